@@ -1,0 +1,5 @@
+/// The server.
+@NullMarked
+package dev.rejoinder.api;
+
+import org.jspecify.annotations.NullMarked;

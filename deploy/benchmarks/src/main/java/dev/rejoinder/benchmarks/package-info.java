@@ -1,0 +1,5 @@
+/// Measures the server.
+@NullMarked
+package dev.rejoinder.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
