@@ -1,4 +1,9 @@
-/// The language of the product: debates, statements and relations, and what may happen to them.
+/// The language of the product: debates, statements, relations, and what may happen to them.
+///
+/// Glossary: a *debate* is a bounded discussion with a version, the count of its events. A *statement* is
+/// something said: a claim, a piece of evidence or a question. A *relation* joins one or more premises to a
+/// target, a statement or another relation; an attack on a relation is an *undercut*, a support of one an
+/// *underpin*. A *speaker* is whom a statement is attributed to, a *participant* who entered it.
 @NullMarked
 package dev.rejoinder.domain;
 

@@ -1,0 +1,41 @@
+package dev.rejoinder.domain;
+
+/// Checks what people type: trimmed, valid Unicode, no control characters but newline and tab, and within its
+/// limit. Lengths count Unicode code points.
+public final class PlainText {
+
+    private PlainText() {}
+
+    /// The text, trimmed, of 1 to `limit` characters.
+    public static String required(String field, String text, int limit) {
+        var trimmed = optional(field, text, limit);
+        if (trimmed.isEmpty()) {
+            throw new RuleViolation(Rule.TEXT_EMPTY, field, "The %s is empty".formatted(field));
+        }
+        return trimmed;
+    }
+
+    /// The text, trimmed, of 0 to `limit` characters.
+    public static String optional(String field, String text, int limit) {
+        var trimmed = text.strip();
+        trimmed.codePoints().forEach(character -> checkCharacter(field, character));
+        var length = trimmed.codePointCount(0, trimmed.length());
+        if (length > limit) {
+            throw new RuleViolation(new Refusal.LimitExceeded(Rule.TEXT_TOO_LONG, field, limit, length,
+                    "The %s has %d characters; %d are allowed".formatted(field, length, limit)));
+        }
+        return trimmed;
+    }
+
+    private static void checkCharacter(String field, int character) {
+        if (Character.MIN_SURROGATE <= character && character <= Character.MAX_SURROGATE) {
+            throw new RuleViolation(Rule.TEXT_NOT_UNICODE, field,
+                    "The %s holds the lone surrogate U+%04X, which is not Unicode".formatted(field,
+                            character));
+        }
+        if (Character.isISOControl(character) && character != '\n' && character != '\t') {
+            throw new RuleViolation(Rule.TEXT_HAS_CONTROL_CHARACTERS, field,
+                    "The %s holds the control character U+%04X".formatted(field, character));
+        }
+    }
+}

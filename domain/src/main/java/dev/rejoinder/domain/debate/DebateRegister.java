@@ -1,0 +1,22 @@
+package dev.rejoinder.domain.debate;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.rejoinder.domain.Subject;
+
+/// What a command may ask about its debate while it holds the debate's row: who is in it and who stands. The
+/// answers cannot change until the command is done.
+public interface DebateRegister {
+
+    /// One statement or relation of a debate.
+    record Entry(Subject subject, boolean standing) {}
+
+    /// Those of the given subjects that are in the debate, by identifier.
+    Map<UUID, Entry> entries(DebateId debateId, Collection<UUID> ids);
+
+    /// The standing relation of exactly this shape (kind, premises, target), if there is one.
+    Optional<UUID> standingRelation(DebateId debateId, String shape);
+}

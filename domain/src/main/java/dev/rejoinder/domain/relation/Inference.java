@@ -1,0 +1,65 @@
+package dev.rejoinder.domain.relation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import dev.rejoinder.domain.Refusal;
+import dev.rejoinder.domain.Rule;
+import dev.rejoinder.domain.RuleViolation;
+import dev.rejoinder.domain.Subject;
+import dev.rejoinder.domain.statement.StatementId;
+
+/// What a relation says: these premises, together, bear on that target in this way. 1 to 50 different premises,
+/// none of which is the target.
+public record Inference(RelationKind kind, List<StatementId> premises, Subject target) {
+
+    /// The most premises of one relation.
+    public static final int PREMISE_LIMIT = 50;
+
+    public Inference {
+        premises = List.copyOf(premises);
+        if (premises.isEmpty()) {
+            throw new RuleViolation(Rule.PREMISES_MISSING, "premises",
+                    "A relation needs at least one premise");
+        }
+        if (premises.size() > PREMISE_LIMIT) {
+            throw new RuleViolation(
+                    new Refusal.LimitExceeded(Rule.PREMISES_TOO_MANY, "premises", PREMISE_LIMIT,
+                            premises.size(), "A relation takes at most %d premises; these are %d"
+                                    .formatted(PREMISE_LIMIT, premises.size())));
+        }
+        var seen = new HashSet<StatementId>();
+        for (var index = 0; index < premises.size(); index++) {
+            check("premises." + index, premises.get(index), target, seen);
+        }
+    }
+
+    private static void check(String field, StatementId premise, Subject target, HashSet<StatementId> seen) {
+        if (premise.subject().equals(target)) {
+            throw new RuleViolation(Rule.RELATION_TO_ITSELF, field,
+                    "Statement %s cannot be a premise of a relation that targets it".formatted(premise));
+        }
+        if (!seen.add(premise)) {
+            throw new RuleViolation(Rule.PREMISE_REPEATED, field,
+                    "Statement %s is a premise twice".formatted(premise));
+        }
+    }
+
+    /// Equal for two relations exactly when they have the same kind, premises in any order, and target.
+    public String shape() {
+        return premises.stream().map(StatementId::toString).sorted()
+                .collect(Collectors.joining("+", kind + ":", ">" + target.id()));
+    }
+
+    Inference with(StatementId premise) {
+        var more = new ArrayList<>(premises);
+        more.add(premise);
+        return new Inference(kind, more, target);
+    }
+
+    Inference without(StatementId premise) {
+        return new Inference(kind, premises.stream().filter(held -> !held.equals(premise)).toList(), target);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.rejoinder.domain.statement;
+
+import org.axonframework.modelling.command.AggregateLifecycle;
+
+import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
+import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
+
+/// Lets a command on a relation say the statement that the relation rests on, in the same unit of work.
+public final class Statements {
+
+    private Statements() {}
+
+    /// Says a claim.
+    public static void say(ClaimAdded claim) throws Exception {
+        AggregateLifecycle.createNew(StatementAggregate.class, () -> new StatementAggregate(claim));
+    }
+
+    /// Offers a piece of evidence.
+    public static void say(EvidenceAdded evidence) throws Exception {
+        AggregateLifecycle.createNew(StatementAggregate.class, () -> new StatementAggregate(evidence));
+    }
+}

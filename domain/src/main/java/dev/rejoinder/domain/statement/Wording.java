@@ -1,0 +1,29 @@
+package dev.rejoinder.domain.statement;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+
+import dev.rejoinder.domain.PlainText;
+import dev.rejoinder.domain.Rule;
+import dev.rejoinder.domain.RuleViolation;
+
+/// What is said: 1 to 10,000 characters, in a language named by a BCP 47 tag, or empty when nobody said which.
+public record Wording(String text, String language) {
+
+    /// The most characters of a statement.
+    public static final int TEXT_LIMIT = 10_000;
+
+    public Wording {
+        text = PlainText.required("text", text, TEXT_LIMIT);
+        language = checkedLanguage(language.strip());
+    }
+
+    private static String checkedLanguage(String tag) {
+        try {
+            return tag.isEmpty() ? "" : new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+        } catch (IllformedLocaleException illFormed) {
+            throw new RuleViolation(Rule.LANGUAGE_INVALID, "language",
+                    "'%s' is not a language tag such as en or pt-BR".formatted(tag));
+        }
+    }
+}

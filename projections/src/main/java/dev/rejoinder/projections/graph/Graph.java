@@ -1,0 +1,62 @@
+package dev.rejoinder.projections.graph;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.Value;
+
+/// The only class that sees the driver. Every statement has a time limit, and reads are counted, so that a test
+/// can hold a query to a fixed number of them.
+public final class Graph implements AutoCloseable {
+
+    private final Driver driver;
+
+    private final TransactionConfig limit;
+
+    private final LongAdder reads = new LongAdder();
+
+    /// Opens the graph behind a driver; no statement or transaction may take longer than the limit.
+    public Graph(Driver driver, Duration limit) {
+        this.driver = driver;
+        this.limit = TransactionConfig.builder().withTimeout(limit).build();
+    }
+
+    /// Runs one read as a transaction of its own and returns all its rows.
+    public List<Row> read(String cypher, Map<String, Object> parameters) {
+        reads.increment();
+        try (var session = session(AccessMode.READ)) {
+            return session.run(cypher, parameters, limit).list(Graph::row);
+        }
+    }
+
+    static Row row(Record answer) {
+        return new Row(answer.<@Nullable Object>asMap(Value::asObject));
+    }
+
+    /// How many reads have run so far.
+    public long reads() {
+        return reads.sum();
+    }
+
+    Session session(AccessMode mode) {
+        return driver.session(SessionConfig.builder().withDefaultAccessMode(mode).build());
+    }
+
+    TransactionConfig limit() {
+        return limit;
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}
