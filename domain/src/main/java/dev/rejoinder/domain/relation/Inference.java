@@ -1,8 +1,10 @@
 package dev.rejoinder.domain.relation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import dev.rejoinder.domain.Refusal;
@@ -50,16 +52,29 @@ public record Inference(RelationKind kind, List<StatementId> premises, Subject t
     /// Equal for two relations exactly when they have the same kind, premises in any order, and target.
     public String shape() {
         return premises.stream().map(StatementId::toString).sorted()
-                .collect(Collectors.joining("+", kind + ":", ">" + target.id()));
+                .collect(Collectors.joining("+", kind + ":", ">" + target.kind() + ":" + target.id()));
     }
 
-    Inference with(StatementId premise) {
+    /// The inference of this shape, its premises in the order of their identifiers.
+    public static Inference ofShape(String shape) {
+        var sides = shape.split(">", 2);
+        var from = sides[0].split(":", 2);
+        var to = sides[1].split(":", 2);
+        var premises =
+                Arrays.stream(from[1].split("\\+")).map(UUID::fromString).map(StatementId::new).toList();
+        return new Inference(RelationKind.valueOf(from[0]), premises,
+                new Subject(Subject.Kind.valueOf(to[0]), UUID.fromString(to[1])));
+    }
+
+    /// The same inference from one premise more.
+    public Inference with(StatementId premise) {
         var more = new ArrayList<>(premises);
         more.add(premise);
         return new Inference(kind, more, target);
     }
 
-    Inference without(StatementId premise) {
+    /// The same inference from one premise less.
+    public Inference without(StatementId premise) {
         return new Inference(kind, premises.stream().filter(held -> !held.equals(premise)).toList(), target);
     }
 }

@@ -1,0 +1,161 @@
+package dev.rejoinder.api.journal;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import dev.rejoinder.api.store.Chain;
+import dev.rejoinder.domain.Subject;
+import dev.rejoinder.domain.debate.DebateId;
+import dev.rejoinder.domain.debate.DebateRegister;
+import dev.rejoinder.domain.relation.Inference;
+import dev.rejoinder.domain.relation.RelationEvent;
+import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
+import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
+import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
+import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
+import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
+import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
+import dev.rejoinder.domain.statement.StatementEvent;
+import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
+import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
+import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
+import dev.rejoinder.domain.statement.StatementEvent.SourceCited;
+import dev.rejoinder.domain.statement.StatementEvent.SourceUncited;
+import dev.rejoinder.domain.statement.StatementEvent.StatementAttributed;
+import dev.rejoinder.domain.statement.StatementEvent.StatementReworded;
+import dev.rejoinder.domain.statement.StatementEvent.StatementRestored;
+import dev.rejoinder.domain.statement.StatementEvent.StatementWithdrawn;
+import dev.rejoinder.domain.statement.StatementId;
+
+/// The rows of `debate_register`, kept in the transaction of the events they follow from.
+final class JdbcRegister implements DebateRegister {
+
+    private static final String ENTRIES = """
+            select subject_id, subject_kind, standing from debate_register
+            where debate_id = ? and subject_id = any (?)
+            """;
+
+    private static final String TAKEN = """
+            select subject_id from debate_register where subject_id = any (?)
+            union all select debate_id from debate_journal where debate_id = any (?)
+            """;
+
+    private static final String OF_SHAPE = """
+            select subject_id from debate_register where debate_id = ? and shape = ? and standing
+            """;
+
+    private static final String ENTER = """
+            insert into debate_register (subject_id, debate_id, subject_kind, standing, inference, shape)
+            values (?, ?, ?, true, ?, ?)
+            """;
+
+    private static final String STAND = "update debate_register set standing = ? where subject_id = ?";
+
+    private static final String INFERENCE = "select inference from debate_register where subject_id = ?";
+
+    private static final String REINFER = """
+            update debate_register set inference = ?, shape = ? where subject_id = ?
+            """;
+
+    private final JdbcTemplate jdbc;
+
+    JdbcRegister(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<UUID, Entry> entries(DebateId debateId, Collection<UUID> ids) {
+        return jdbc.query(ENTRIES, JdbcRegister::entry, debateId.value(), ids.toArray(UUID[]::new)).stream()
+                .collect(toMap(entry -> entry.subject().id(), entry -> entry));
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        var kind = Subject.Kind.valueOf(row.getString("subject_kind"));
+        return new Entry(new Subject(kind, row.getObject("subject_id", UUID.class)),
+                row.getBoolean("standing"));
+    }
+
+    @Override
+    public Optional<UUID> standingRelation(DebateId debateId, String shape) {
+        return jdbc.query(OF_SHAPE, JdbcRegister::id, debateId.value(), hash(shape)).stream().findFirst();
+    }
+
+    /// Those of the identifiers that some debate already uses.
+    List<UUID> taken(Collection<UUID> ids) {
+        var sought = ids.toArray(UUID[]::new);
+        return jdbc.query(TAKEN, JdbcRegister::id, sought, sought);
+    }
+
+    private static UUID id(ResultSet row, int number) throws SQLException {
+        return row.getObject("subject_id", UUID.class);
+    }
+
+    /// Follows what happened.
+    void follow(DebateId debateId, Object event) {
+        switch (event) {
+            case StatementEvent statement -> follow(debateId, statement);
+            case RelationEvent relation -> follow(debateId, relation);
+            default -> {
+            } // what happens to the debate itself is in its journal row
+        }
+    }
+
+    private void follow(DebateId debateId, StatementEvent event) {
+        var id = event.statementId().value();
+        switch (event) {
+            case ClaimAdded _ -> enterStatement(id, debateId);
+            case EvidenceAdded _ -> enterStatement(id, debateId);
+            case QuestionAsked _ -> enterStatement(id, debateId);
+            case StatementWithdrawn _ -> jdbc.update(STAND, false, id);
+            case StatementRestored _ -> jdbc.update(STAND, true, id);
+            case StatementReworded _ -> {
+            }
+            case StatementAttributed _ -> {
+            }
+            case SourceCited _ -> {
+            }
+            case SourceUncited _ -> {
+            }
+        }
+    }
+
+    private void enterStatement(UUID id, DebateId debateId) {
+        jdbc.update(ENTER, id, debateId.value(), Subject.Kind.STATEMENT.name(), null, null);
+    }
+
+    private void follow(DebateId debateId, RelationEvent event) {
+        var id = event.relationId().value();
+        switch (event) {
+            case RelationDrawn(_, _, var inference, _) -> jdbc.update(ENTER, id, debateId.value(),
+                    Subject.Kind.RELATION.name(), inference.shape(), hash(inference.shape()));
+            case PremiseAdded(_, var premise) -> reinfer(id, premise, Inference::with);
+            case PremiseRemoved(_, var premise) -> reinfer(id, premise, Inference::without);
+            case RelationWithdrawn _ -> jdbc.update(STAND, false, id);
+            case RelationRestored _ -> jdbc.update(STAND, true, id);
+            case SchemeAssigned _ -> {
+            }
+        }
+    }
+
+    private void reinfer(UUID id, StatementId premise, BiFunction<Inference, StatementId, Inference> change) {
+        var before = Inference.ofShape(requireNonNull(jdbc.queryForObject(INFERENCE, String.class, id)));
+        var shape = change.apply(before, premise).shape();
+        jdbc.update(REINFER, shape, hash(shape), id);
+    }
+
+    private static byte[] hash(String shape) {
+        return Chain.sha256().digest(shape.getBytes(StandardCharsets.UTF_8));
+    }
+}
