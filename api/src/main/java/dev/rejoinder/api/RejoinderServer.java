@@ -2,9 +2,11 @@ package dev.rejoinder.api;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /// Starts the server.
 @SpringBootApplication
+@ConfigurationPropertiesScan
 class RejoinderServer {
 
     static void main(String[] arguments) {

@@ -1,0 +1,66 @@
+package dev.rejoinder.api.wiring;
+
+import java.util.EnumSet;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import dev.rejoinder.api.wiring.Settings.Mode;
+import dev.rejoinder.servers.EmbeddedServers;
+import dev.rejoinder.servers.Server;
+import dev.rejoinder.servers.ServerAddress;
+import dev.rejoinder.servers.ServersConfiguration;
+
+/// Knows where the two servers answer, and starts those that are ours to run.
+@Component
+final class Servers implements AutoCloseable {
+
+    private final Settings settings;
+
+    private final @Nullable EmbeddedServers embedded;
+
+    Servers(Settings settings) {
+        this.settings = settings;
+        this.embedded = start(settings);
+    }
+
+    private static @Nullable EmbeddedServers start(Settings settings) {
+        var ours = EnumSet.noneOf(Server.class);
+        if (settings.store().mode() == Mode.EMBEDDED) {
+            ours.add(Server.POSTGRESQL);
+        }
+        if (settings.graph().mode() == Mode.EMBEDDED) {
+            ours.add(Server.NEO4J);
+        }
+        return ours.isEmpty() ? null : EmbeddedServers.start(ServersConfiguration.in(settings.data()).only(ours)
+                .graphHeapMebibytes(settings.graph().heap()));
+    }
+
+    /// The event store, as a JDBC URL.
+    ServerAddress store() {
+        var store = settings.store();
+        return embedded != null && store.mode() == Mode.EMBEDDED ? embedded.address(Server.POSTGRESQL)
+                : new ServerAddress(required("store.url", store.url()), store.username(), store.password());
+    }
+
+    /// The graph, as a Bolt or Neo4j URI.
+    ServerAddress graph() {
+        var graph = settings.graph();
+        return embedded != null && graph.mode() == Mode.EMBEDDED ? embedded.address(Server.NEO4J)
+                : new ServerAddress(required("graph.uri", graph.uri()), graph.username(), graph.password());
+    }
+
+    private static String required(String name, String value) {
+        if (value.isBlank()) {
+            throw new UnusableSettings("rejoinder.%s is needed when its mode is 'server'".formatted(name));
+        }
+        return value;
+    }
+
+    @Override
+    public void close() {
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+}
