@@ -8,12 +8,12 @@ import dev.rejoinder.domain.RuleViolation;
 /// The argument scheme a relation follows, such as `expert-opinion`; empty when nobody said which.
 public record Scheme(String value) {
 
-    /// No scheme was named.
-    public static final Scheme NONE = new Scheme("");
-
     private static final Pattern FORM = Pattern.compile("([a-z][a-z0-9]*(-[a-z0-9]+)*)?");
 
     private static final int LIMIT = 100;
+
+    /// No scheme was named.
+    public static final Scheme NONE = new Scheme("");
 
     public Scheme {
         if (value.length() > LIMIT || !FORM.matcher(value).matches()) {
