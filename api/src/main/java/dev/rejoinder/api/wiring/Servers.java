@@ -32,21 +32,25 @@ final class Servers implements AutoCloseable {
         if (settings.graph().mode() == Mode.EMBEDDED) {
             ours.add(Server.NEO4J);
         }
-        return ours.isEmpty() ? null : EmbeddedServers.start(ServersConfiguration.in(settings.data()).only(ours)
-                .graphHeapMebibytes(settings.graph().heap()));
+        var wanted = ServersConfiguration.in(settings.data()).graphHeapMebibytes(settings.graph().heap());
+        return switch (ours.size()) {
+            case 0 -> null;
+            case 1 -> EmbeddedServers.start(wanted.only(ours.iterator().next()));
+            default -> EmbeddedServers.start(wanted);
+        };
     }
 
     /// The event store, as a JDBC URL.
     ServerAddress store() {
         var store = settings.store();
-        return embedded != null && store.mode() == Mode.EMBEDDED ? embedded.address(Server.POSTGRESQL)
+        return embedded != null && store.mode() == Mode.EMBEDDED ? embedded.postgreSql()
                 : new ServerAddress(required("store.url", store.url()), store.username(), store.password());
     }
 
     /// The graph, as a Bolt or Neo4j URI.
     ServerAddress graph() {
         var graph = settings.graph();
-        return embedded != null && graph.mode() == Mode.EMBEDDED ? embedded.address(Server.NEO4J)
+        return embedded != null && graph.mode() == Mode.EMBEDDED ? embedded.neo4j()
                 : new ServerAddress(required("graph.uri", graph.uri()), graph.username(), graph.password());
     }
 
