@@ -1,5 +1,6 @@
 package dev.rejoinder.api.journal;
 
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -11,7 +12,7 @@ final class Wiring {
     private Wiring() {}
 
     static void check(Configuration configuration) {
-        require(SpringTransactionManager.class, configuration.getComponent(TransactionManager.class),
+        require(SpringTransactionManager.class, configuration.getComponent(TransactionManager.class, NoTransactionManager::instance),
                 "transaction manager");
         require(EmbeddedEventStore.class, configuration.eventBus(), "event store");
     }
