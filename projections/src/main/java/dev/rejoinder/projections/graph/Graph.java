@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -14,8 +15,8 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
 
-/// The only class that sees the driver. Every statement has a time limit, and reads are counted, so that a test
-/// can hold a query to a fixed number of them.
+/// The read door to Neo4j, and the owner of its driver. Every statement has a time limit, and reads are counted, so
+/// that a test can hold a query to a fixed number of them.
 public final class Graph implements AutoCloseable {
 
     private final Driver driver;
@@ -38,6 +39,14 @@ public final class Graph implements AutoCloseable {
         }
     }
 
+    /// Runs one read as a transaction of its own and hands its rows over one by one, as they arrive.
+    public void stream(String cypher, Map<String, Object> parameters, Consumer<Row> reader) {
+        reads.increment();
+        try (var session = session(AccessMode.READ)) {
+            session.run(cypher, parameters, limit).forEachRemaining(answer -> reader.accept(row(answer)));
+        }
+    }
+
     static Row row(Record answer) {
         return new Row(answer.<@Nullable Object>asMap(Value::asObject));
     }
@@ -47,12 +56,10 @@ public final class Graph implements AutoCloseable {
         return reads.sum();
     }
 
+    /// Every session of this node sees what the node has committed, in a cluster too.
     Session session(AccessMode mode) {
-        return driver.session(SessionConfig.builder().withDefaultAccessMode(mode).build());
-    }
-
-    TransactionConfig limit() {
-        return limit;
+        return driver.session(SessionConfig.builder().withDefaultAccessMode(mode)
+                .withBookmarkManager(driver.executableQueryBookmarkManager()).build());
     }
 
     @Override

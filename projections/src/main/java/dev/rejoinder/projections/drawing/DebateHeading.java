@@ -1,0 +1,123 @@
+package dev.rejoinder.projections.drawing;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.rejoinder.domain.debate.DebateEvent.DebateOpened;
+import dev.rejoinder.domain.debate.Stamp;
+import dev.rejoinder.projections.drawing.Rows.Kind;
+import dev.rejoinder.projections.graph.Row;
+
+/// The debate's own node while a batch is drawn: its heading with its revisions, its counts and its version.
+final class DebateHeading {
+
+    private final Rows rows;
+
+    private final String id;
+
+    private final Map<String, Object> changed = new HashMap<>();
+
+    private boolean opened;
+
+    private String title;
+
+    private String description;
+
+    private String status;
+
+    private long statements;
+
+    private long relations;
+
+    private @Nullable Span revision;
+
+    DebateHeading(Rows rows, Row debate) {
+        this.rows = rows;
+        this.id = debate.text("id");
+        this.opened = debate.number("version") > 0;
+        this.title = debate.text("title");
+        this.description = debate.text("description");
+        this.status = debate.text("status");
+        this.statements = debate.number("statements");
+        this.relations = debate.number("relations");
+        for (var open : debate.texts("revisions")) {
+            this.revision = rows.found(Kind.ENDED_NODE, open);
+        }
+    }
+
+    void open(Stamp stamp, DebateOpened event) {
+        if (opened) {
+            throw new IllegalStateException("Debate %s was opened already".formatted(id));
+        }
+        opened = true;
+        title = event.title();
+        description = event.description();
+        changed.put("openedAt", Rows.at(stamp));
+        changed.put("openedBy", stamp.participant());
+        turn(stamp, "OPEN");
+    }
+
+    void retitle(Stamp stamp, String newTitle) {
+        title = newTitle;
+        revise(stamp);
+    }
+
+    void describe(Stamp stamp, String newDescription) {
+        description = newDescription;
+        revise(stamp);
+    }
+
+    void turn(Stamp stamp, String newStatus) {
+        status = newStatus;
+        revise(stamp);
+    }
+
+    void countStatement(Stamp stamp) {
+        requireOpened(stamp);
+        statements++;
+    }
+
+    void countRelation(Stamp stamp) {
+        requireOpened(stamp);
+        relations++;
+    }
+
+    void reach(Stamp stamp) {
+        changed.put("version", stamp.version());
+        changed.put("chain", stamp.chain());
+        changed.put("changedAt", Rows.at(stamp));
+    }
+
+    void quarantine(Quarantine quarantine) {
+        changed.put("quarantinedVersion", quarantine.version());
+        changed.put("quarantineReason", quarantine.reason());
+    }
+
+    void finish() {
+        changed.putAll(Map.of("title", title, "description", description, "status", status,
+                "statements", statements, "relations", relations));
+        rows.add(Kind.DEBATE, Map.of("id", id, "properties", changed));
+    }
+
+    private void revise(Stamp stamp) {
+        requireOpened(stamp);
+        if (revision != null) {
+            revision.end(stamp.version());
+        }
+        var properties = Rows.sinceByIn(stamp);
+        properties.put("key", id + "@" + stamp.version());
+        properties.put("title", title);
+        properties.put("description", description);
+        properties.put("status", status);
+        revision = rows.begin(Kind.REVISION, Map.of("subject", id), properties);
+    }
+
+    private void requireOpened(Stamp stamp) {
+        if (!opened) {
+            throw new IllegalStateException("Version %d of debate %s comes before it was opened"
+                    .formatted(stamp.version(), id));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package dev.rejoinder.projections.drawing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.rejoinder.domain.Subject;
+import dev.rejoinder.domain.debate.DebateEvent;
+import dev.rejoinder.domain.debate.DebateEvent.DebateClosed;
+import dev.rejoinder.domain.debate.DebateEvent.DebateDescribed;
+import dev.rejoinder.domain.debate.DebateEvent.DebateOpened;
+import dev.rejoinder.domain.debate.DebateEvent.DebateReopened;
+import dev.rejoinder.domain.debate.DebateEvent.DebateRetitled;
+import dev.rejoinder.domain.debate.Stamp;
+import dev.rejoinder.domain.relation.RelationEvent;
+import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
+import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
+import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
+import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
+import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
+import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
+import dev.rejoinder.domain.statement.Scope;
+import dev.rejoinder.domain.statement.StatementEvent;
+import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
+import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
+import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
+import dev.rejoinder.domain.statement.StatementEvent.SourceCited;
+import dev.rejoinder.domain.statement.StatementEvent.SourceUncited;
+import dev.rejoinder.domain.statement.StatementEvent.StatementAttributed;
+import dev.rejoinder.domain.statement.StatementEvent.StatementReworded;
+import dev.rejoinder.domain.statement.StatementEvent.StatementRestored;
+import dev.rejoinder.domain.statement.StatementEvent.StatementWithdrawn;
+import dev.rejoinder.domain.statement.StatementId;
+import dev.rejoinder.domain.statement.StatementKind;
+import dev.rejoinder.domain.statement.Wording;
+import dev.rejoinder.projections.drawing.Rows.Kind;
+import dev.rejoinder.projections.graph.Row;
+
+/// One debate while a batch is drawn: its events, in order, over what the graph holds of it.
+final class DebateSketch {
+
+    private final Rows rows = new Rows();
+
+    private final Found found;
+
+    private final DebateHeading heading;
+
+    private final Map<UUID, StatementSketch> statements = new HashMap<>();
+
+    private final Map<UUID, RelationSketch> relations = new HashMap<>();
+
+    DebateSketch(Row debate, Found found) {
+        this.found = found;
+        this.heading = new DebateHeading(rows, debate);
+    }
+
+    /// Draws the next event; fails when nothing can be drawn from it, and then is of no more use.
+    void add(Entry entry) {
+        var stamp = entry.stamp();
+        var subject = switch (entry.event()) {
+            case DebateEvent event -> draw(stamp, event);
+            case StatementEvent event -> draw(stamp, event);
+            case RelationEvent event -> draw(stamp, event);
+            default -> throw new IllegalArgumentException(
+                    "The graph knows no %s".formatted(entry.event().getClass().getName()));
+        };
+        Changes.add(rows, entry, subject);
+        heading.reach(stamp);
+    }
+
+    /// The rows that everything added so far comes to.
+    Rows finish() {
+        heading.finish();
+        return rows;
+    }
+
+    /// As `finish`, and marks the debate as waiting for its repair.
+    Rows finish(Quarantine quarantine) {
+        heading.quarantine(quarantine);
+        return finish();
+    }
+
+    private Changes.Subject draw(Stamp stamp, DebateEvent event) {
+        switch (event) {
+            case DebateOpened opened -> heading.open(stamp, opened);
+            case DebateRetitled(_, var title) -> heading.retitle(stamp, title);
+            case DebateDescribed(_, var description) -> heading.describe(stamp, description);
+            case DebateClosed _ -> heading.turn(stamp, "CLOSED");
+            case DebateReopened _ -> heading.turn(stamp, "OPEN");
+        }
+        return new Changes.Subject("DEBATE", event.debateId().value());
+    }
+
+    private Changes.Subject draw(Stamp stamp, StatementEvent event) {
+        var id = event.statementId();
+        switch (event) {
+            case ClaimAdded(_, _, var wording, var scope) ->
+                say(stamp, id, wording, properties(StatementKind.CLAIM, scope, null));
+            case EvidenceAdded(_, _, var wording, var scope) ->
+                say(stamp, id, wording, properties(StatementKind.EVIDENCE, scope, null));
+            case QuestionAsked(_, _, var wording, var scope, var about) -> {
+                say(stamp, id, wording, properties(StatementKind.QUESTION, scope, about));
+                askAbout(stamp, id, about);
+            }
+            case StatementReworded(_, var wording) -> statement(stamp, id).word(stamp, wording);
+            case StatementAttributed attributed -> statement(stamp, id).attribute(stamp, attributed);
+            case SourceCited(_, var sourceId, var source) -> statement(stamp, id).cite(stamp, sourceId, source);
+            case SourceUncited(_, var sourceId) -> statement(stamp, id).uncite(stamp, sourceId);
+            case StatementWithdrawn(_, var reason) -> statement(stamp, id).withdraw(stamp, reason);
+            case StatementRestored _ -> statement(stamp, id).restore(stamp);
+        }
+        return new Changes.Subject("STATEMENT", id.value());
+    }
+
+    private Changes.Subject draw(Stamp stamp, RelationEvent event) {
+        var id = event.relationId().value();
+        switch (event) {
+            case RelationDrawn drawn -> {
+                relations.put(id, RelationSketch.drawn(rows, stamp, drawn));
+                heading.countRelation(stamp);
+            }
+            case PremiseAdded(_, var premise) -> relation(stamp, id).addPremise(stamp, premise);
+            case PremiseRemoved(_, var premise) -> relation(stamp, id).removePremise(stamp, premise);
+            case SchemeAssigned(_, var scheme) -> relation(stamp, id).follow(stamp, scheme);
+            case RelationWithdrawn(_, var reason) -> relation(stamp, id).withdraw(stamp, reason);
+            case RelationRestored _ -> relation(stamp, id).restore(stamp);
+        }
+        return new Changes.Subject("RELATION", id);
+    }
+
+    private void say(Stamp stamp, StatementId id, Wording wording, Map<String, Object> properties) {
+        var statement = StatementSketch.added(rows, id, stamp, properties);
+        statement.word(stamp, wording);
+        statements.put(id.value(), statement);
+        heading.countStatement(stamp);
+    }
+
+    private static Map<String, Object> properties(StatementKind kind, Scope scope, @Nullable Subject about) {
+        return Map.of("kind", kind.name(), "scopeTime", scope.time(), "scopePlace", scope.place(),
+                "scopeAssumption", scope.assumption(), "aboutKind", about == null ? "" : about.kind().name(),
+                "aboutId", about == null ? "" : about.id().toString());
+    }
+
+    private void askAbout(Stamp stamp, StatementId id, @Nullable Subject about) {
+        if (about != null) {
+            var link = switch (about.kind()) {
+                case STATEMENT -> Kind.QUESTION_ON_STATEMENT;
+                case RELATION -> Kind.QUESTION_ON_RELATION;
+            };
+            rows.add(link, Map.of("subject", id.toString(), "about", about.id().toString(), "debateId",
+                    stamp.debateId().toString()));
+        }
+    }
+
+    private StatementSketch statement(Stamp stamp, StatementId id) {
+        return statements.computeIfAbsent(id.value(),
+                key -> StatementSketch.found(rows, found.statement(stamp.debateId(), key)));
+    }
+
+    private RelationSketch relation(Stamp stamp, UUID id) {
+        return relations.computeIfAbsent(id,
+                key -> RelationSketch.found(rows, found.relation(stamp.debateId(), key)));
+    }
+}

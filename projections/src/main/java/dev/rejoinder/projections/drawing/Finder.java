@@ -1,0 +1,98 @@
+package dev.rejoinder.projections.drawing;
+
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import dev.rejoinder.domain.debate.Stamp;
+import dev.rejoinder.domain.relation.RelationEvent;
+import dev.rejoinder.domain.statement.StatementEvent;
+import dev.rejoinder.projections.graph.GraphTransactions;
+import dev.rejoinder.projections.graph.Row;
+
+/// Locks the debates of a batch, and finds what is open of the things its events touch.
+final class Finder {
+
+    private static final String LOCK = """
+            UNWIND $debates AS row
+            MERGE (d:Debate {id: row.id})
+              ON CREATE SET d += row.blank
+            SET d.locked = true REMOVE d.locked
+            WITH d
+            RETURN d.id AS id, d.version AS version, d.title AS title, d.description AS description,
+              d.status AS status, d.statements AS statements, d.relations AS relations,
+              d.quarantinedVersion AS quarantinedVersion, d.rebuilding AS rebuilding,
+              [(r:DebateRevision)-[:OF]->(d) WHERE r.until = $open | elementId(r)] AS revisions
+            """;
+
+    private static final String FIND_STATEMENTS = """
+            UNWIND $ids AS id
+            MATCH (s:Statement {id: id})
+            RETURN s.id AS id, s.debateId AS debateId,
+              [(w:Wording)-[:OF]->(s) WHERE w.until = $open | {element: elementId(w), number: w.number}] AS wordings,
+              [(:Speaker)-[said:SAID]->(s) WHERE said.until = $open | elementId(said)] AS sayings,
+              [(s)-[:CITES]->(c:Source) WHERE c.until = $open | {id: c.id, element: elementId(c)}] AS sources,
+              [(x:Withdrawal)-[:OF]->(s) WHERE x.until = $open | elementId(x)] AS withdrawals
+            """;
+
+    private static final String FIND_RELATIONS = """
+            UNWIND $ids AS id
+            MATCH (r:Relation {id: id})
+            RETURN r.id AS id, r.debateId AS debateId, r.kind AS kind, r.targetKind AS targetKind,
+              r.targetId AS targetId,
+              [(p:Statement)-[h:PREMISE_OF]->(r) WHERE h.until = $open | {id: p.id, element: elementId(h)}] AS premises,
+              COLLECT { MATCH (p:Statement)-[h:PREMISE_OF]->(r) WHERE h.until = $open
+                MATCH (p)-[e:SUPPORTS|ATTACKS]->(:Statement) WHERE e.relationId = id AND e.until = $open
+                RETURN {id: p.id, element: elementId(e)} } AS edges,
+              [(a:SchemeAssignment)-[:OF]->(r) WHERE a.until = $open | elementId(a)] AS schemes,
+              [(x:Withdrawal)-[:OF]->(r) WHERE x.until = $open | elementId(x)] AS withdrawals
+            """;
+
+    private final GraphTransactions transactions;
+
+    Finder(GraphTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /// The debates with the given first stamps, each locked until the transaction ends, and made if need be.
+    Map<UUID, Row> lock(Collection<Stamp> firsts) {
+        var debates = firsts.stream().map(stamp -> Map.of("id", stamp.debateId().toString(), "blank", blank(stamp)))
+                .toList();
+        return byId(transactions.run(LOCK, Map.of("debates", debates, "open", Span.OPEN)));
+    }
+
+    /// What the graph holds of everything that the entries touch.
+    Found find(Collection<Entry> entries) {
+        var statements = new HashSet<String>();
+        var relations = new HashSet<String>();
+        for (var entry : entries) {
+            if (entry.event() instanceof StatementEvent event) {
+                statements.add(event.statementId().toString());
+            } else if (entry.event() instanceof RelationEvent event) {
+                relations.add(event.relationId().toString());
+            }
+        }
+        return new Found(find(FIND_STATEMENTS, statements), find(FIND_RELATIONS, relations));
+    }
+
+    private Map<UUID, Row> find(String cypher, Set<String> ids) {
+        return ids.isEmpty() ? Map.of() : byId(transactions.run(cypher, Map.of("ids", ids, "open", Span.OPEN)));
+    }
+
+    private static Map<String, Object> blank(Stamp stamp) {
+        var at = stamp.occurredAt().atZone(ZoneOffset.UTC);
+        return Map.of("version", 0L, "chain", "", "title", "", "description", "", "status", "OPEN", "openedAt", at,
+                "openedBy", stamp.participant(), "changedAt", at, "statements", 0L, "relations", 0L);
+    }
+
+    private static Map<UUID, Row> byId(List<Row> rows) {
+        var found = new HashMap<UUID, Row>();
+        rows.forEach(row -> found.put(row.id("id"), row));
+        return found;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.rejoinder.projections.drawing;
+
+import dev.rejoinder.projections.drawing.Rows.Kind;
+
+/// Draws what statements, relations and debates were at each version: revisions, wordings, sayings, sources,
+/// schemes, withdrawals, and the changes themselves.
+final class Histories {
+
+    private static final String REVISE = """
+            UNWIND $rows AS row
+            MATCH (d:Debate {id: row.subject})
+            CREATE (revision:DebateRevision)-[:OF]->(d)
+            SET revision = row.properties
+            RETURN count(*) AS drawn
+            """;
+
+    private static final String WORD = """
+            UNWIND $rows AS row
+            MATCH (s:Statement {id: row.subject})
+            CREATE (w:Wording)-[:OF]->(s)
+            SET w = row.properties
+            RETURN count(*) AS drawn
+            """;
+
+    private static final String SAY = """
+            UNWIND $rows AS row
+            MATCH (s:Statement {id: row.subject})
+            MERGE (speaker:Speaker {key: row.speaker.key})
+              ON CREATE SET speaker = row.speaker
+            CREATE (speaker)-[said:SAID]->(s)
+            SET said = row.properties
+            RETURN count(*) AS drawn
+            """;
+
+    private static final String CITE = """
+            UNWIND $rows AS row
+            MATCH (s:Statement {id: row.subject})
+            CREATE (s)-[:CITES]->(source:Source)
+            SET source = row.properties
+            RETURN count(*) AS drawn
+            """;
+
+    private static final String ASSIGN_SCHEME = """
+            UNWIND $rows AS row
+            MATCH (r:Relation {id: row.subject})
+            CREATE (assignment:SchemeAssignment)-[:OF]->(r)
+            SET assignment = row.properties
+            RETURN count(*) AS drawn
+            """;
+
+    private static final String WITHDRAW_STATEMENT = """
+            UNWIND $rows AS row
+            MATCH (s:Statement {id: row.subject})
+            CREATE (withdrawal:Withdrawal)-[:OF]->(s)
+            SET withdrawal = row.properties
+            RETURN count(*) AS drawn
+            """;
+
+    private static final String WITHDRAW_RELATION = """
+            UNWIND $rows AS row
+            MATCH (r:Relation {id: row.subject})
+            CREATE (withdrawal:Withdrawal)-[:OF]->(r)
+            SET withdrawal = row.properties
+            RETURN count(*) AS drawn
+            """;
+
+    private static final String END = """
+            UNWIND $rows AS row
+            MATCH (n) WHERE elementId(n) = row.element
+            SET n.until = row.until
+            RETURN count(*) AS drawn
+            """;
+
+    private static final String RECORD = """
+            UNWIND $rows AS row
+            CREATE (change:Change)
+            SET change = row
+            RETURN count(*) AS drawn
+            """;
+
+    private Histories() {}
+
+    static void draw(Strokes strokes) {
+        strokes.draw(Kind.REVISION, REVISE);
+        strokes.draw(Kind.WORDING, WORD);
+        strokes.draw(Kind.SAYING, SAY);
+        strokes.draw(Kind.SOURCE, CITE);
+        strokes.draw(Kind.SCHEME, ASSIGN_SCHEME);
+        strokes.draw(Kind.STATEMENT_WITHDRAWAL, WITHDRAW_STATEMENT);
+        strokes.draw(Kind.RELATION_WITHDRAWAL, WITHDRAW_RELATION);
+        strokes.draw(Kind.ENDED_NODE, END);
+        strokes.draw(Kind.CHANGE, RECORD);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.rejoinder.projections.drawing;
+
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.rejoinder.domain.debate.Stamp;
+
+/// What is to be written, as lists of rows, one list for each statement that writes.
+final class Rows {
+
+    /// What a row draws.
+    enum Kind {
+        DEBATE, REVISION, CHANGE,
+        STATEMENT, STATEMENT_UPDATE, WORDING, SAYING, SOURCE, QUESTION_ON_STATEMENT, QUESTION_ON_RELATION,
+        RELATION, RELATION_UPDATE, TARGET_STATEMENT, TARGET_RELATION, PREMISE, SUPPORT, ATTACK, SCHEME,
+        STATEMENT_WITHDRAWAL, RELATION_WITHDRAWAL, ENDED_NODE, ENDED_EDGE
+    }
+
+    private final Map<Kind, List<Map<String, Object>>> rows = new EnumMap<>(Kind.class);
+
+    void add(Kind kind, Map<String, Object> row) {
+        rows.computeIfAbsent(kind, _ -> new ArrayList<>()).add(row);
+    }
+
+    void addAll(Rows others) {
+        others.rows.forEach((kind, more) -> rows.computeIfAbsent(kind, _ -> new ArrayList<>()).addAll(more));
+    }
+
+    List<Map<String, Object>> of(Kind kind) {
+        return rows.getOrDefault(kind, List.of());
+    }
+
+    /// Adds a row whose `properties` hold until the returned span ends.
+    Span begin(Kind kind, Map<String, Object> ends, Map<String, Object> properties) {
+        var row = new HashMap<>(ends);
+        row.put("properties", properties);
+        add(kind, row);
+        return version -> properties.put("until", version);
+    }
+
+    /// The span of something found open in the graph.
+    Span found(Kind ended, String element) {
+        return version -> add(ended, Map.of("element", element, "until", version));
+    }
+
+    /// The properties of what holds from this event on, in this debate.
+    static Map<String, Object> since(Stamp stamp) {
+        return new HashMap<>(Map.of("since", stamp.version(), "until", Span.OPEN));
+    }
+
+    /// The same, with who did it and when.
+    static Map<String, Object> sinceBy(Stamp stamp) {
+        var properties = since(stamp);
+        properties.put("at", at(stamp));
+        properties.put("by", stamp.participant());
+        return properties;
+    }
+
+    /// The same, with the debate.
+    static Map<String, Object> sinceByIn(Stamp stamp) {
+        var properties = sinceBy(stamp);
+        properties.put("debateId", stamp.debateId().toString());
+        return properties;
+    }
+
+    static ZonedDateTime at(Stamp stamp) {
+        return stamp.occurredAt().atZone(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.rejoinder.projections.drawing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.rejoinder.domain.debate.Stamp;
+import dev.rejoinder.domain.statement.Source;
+import dev.rejoinder.domain.statement.SourceId;
+import dev.rejoinder.domain.statement.StatementEvent.StatementAttributed;
+import dev.rejoinder.domain.statement.StatementId;
+import dev.rejoinder.domain.statement.Wording;
+import dev.rejoinder.projections.drawing.Rows.Kind;
+import dev.rejoinder.projections.graph.Row;
+
+/// A statement while a batch is drawn: what of it is open, and what becomes of it.
+final class StatementSketch {
+
+    private final Rows rows;
+
+    private final String id;
+
+    private @Nullable Map<String, Object> current;
+
+    private @Nullable Span wording;
+
+    private long wordings;
+
+    private @Nullable Span saying;
+
+    private final Map<UUID, Span> sources = new HashMap<>();
+
+    private @Nullable Span withdrawal;
+
+    private StatementSketch(Rows rows, String id) {
+        this.rows = rows;
+        this.id = id;
+    }
+
+    /// A statement that is new in this batch; it takes on the other properties of its own.
+    static StatementSketch added(Rows rows, StatementId id, Stamp stamp, Map<String, Object> properties) {
+        var sketch = new StatementSketch(rows, id.toString());
+        var all = Rows.since(stamp);
+        all.putAll(properties);
+        all.put("id", sketch.id);
+        all.put("debateId", stamp.debateId().toString());
+        all.put("addedAt", Rows.at(stamp));
+        all.put("addedBy", stamp.participant());
+        all.put("withdrawn", false);
+        sketch.current = all;
+        rows.add(Kind.STATEMENT, Map.of("debateId", stamp.debateId().toString(), "properties", all));
+        return sketch;
+    }
+
+    /// A statement that the graph holds.
+    static StatementSketch found(Rows rows, Row row) {
+        var sketch = new StatementSketch(rows, row.text("id"));
+        for (var open : row.rows("wordings")) {
+            sketch.wording = rows.found(Kind.ENDED_NODE, open.text("element"));
+            sketch.wordings = open.number("number");
+        }
+        for (var open : row.texts("sayings")) {
+            sketch.saying = rows.found(Kind.ENDED_EDGE, open);
+        }
+        for (var open : row.rows("sources")) {
+            sketch.sources.put(open.id("id"), rows.found(Kind.ENDED_NODE, open.text("element")));
+        }
+        for (var open : row.texts("withdrawals")) {
+            sketch.withdrawal = rows.found(Kind.ENDED_NODE, open);
+        }
+        return sketch;
+    }
+
+    void word(Stamp stamp, Wording text) {
+        if (wording != null) {
+            wording.end(stamp.version());
+        }
+        wordings++;
+        var properties = Rows.sinceByIn(stamp);
+        properties.put("key", id + "@" + stamp.version());
+        properties.put("statementId", id);
+        properties.put("number", wordings);
+        properties.put("text", text.text());
+        properties.put("language", text.language());
+        wording = rows.begin(Kind.WORDING, Map.of("subject", id), properties);
+        current().put("text", text.text());
+        current().put("language", text.language());
+    }
+
+    void attribute(Stamp stamp, StatementAttributed event) {
+        if (saying != null) {
+            saying.end(stamp.version());
+        }
+        var debate = stamp.debateId().toString();
+        var attribution = event.attribution();
+        var speaker = Map.<String, Object>of("key", debate + "/" + event.speakerId(),
+                "id", event.speakerId().toString(), "debateId", debate,
+                "name", attribution.name(), "kind", attribution.kind().name());
+        var properties = Rows.sinceBy(stamp);
+        properties.put("where", attribution.where());
+        properties.put("when", attribution.when());
+        saying = rows.begin(Kind.SAYING, Map.of("subject", id, "speaker", speaker), properties);
+    }
+
+    void cite(Stamp stamp, SourceId sourceId, Source source) {
+        if (sources.containsKey(sourceId.value())) {
+            throw new IllegalStateException("Statement %s already cites source %s".formatted(id, sourceId));
+        }
+        var properties = Rows.sinceByIn(stamp);
+        properties.put("key", "%s/%s@%d".formatted(id, sourceId, stamp.version()));
+        properties.put("id", sourceId.toString());
+        properties.put("statementId", id);
+        properties.put("url", source.url());
+        properties.put("title", source.title());
+        properties.put("quotation", source.quotation());
+        properties.put("accessed", source.accessed());
+        sources.put(sourceId.value(), rows.begin(Kind.SOURCE, Map.of("subject", id), properties));
+    }
+
+    void uncite(Stamp stamp, SourceId sourceId) {
+        var source = sources.remove(sourceId.value());
+        if (source == null) {
+            throw new IllegalStateException("Statement %s does not cite source %s".formatted(id, sourceId));
+        }
+        source.end(stamp.version());
+    }
+
+    void withdraw(Stamp stamp, String reason) {
+        if (withdrawal != null) {
+            throw new IllegalStateException("Statement %s is withdrawn already".formatted(id));
+        }
+        withdrawal = Withdrawals.begin(rows, Kind.STATEMENT_WITHDRAWAL, id, stamp, reason);
+        current().put("withdrawn", true);
+    }
+
+    void restore(Stamp stamp) {
+        if (withdrawal == null) {
+            throw new IllegalStateException("Statement %s is not withdrawn".formatted(id));
+        }
+        withdrawal.end(stamp.version());
+        withdrawal = null;
+        current().put("withdrawn", false);
+    }
+
+    private Map<String, Object> current() {
+        if (current == null) {
+            current = new HashMap<>();
+            rows.add(Kind.STATEMENT_UPDATE, Map.of("subject", id, "properties", current));
+        }
+        return current;
+    }
+}

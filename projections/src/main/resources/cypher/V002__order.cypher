@@ -1,0 +1,13 @@
+CREATE INDEX debate_changed IF NOT EXISTS FOR (n:Debate) ON (n.changedAt);
+CREATE INDEX debate_opened IF NOT EXISTS FOR (n:Debate) ON (n.openedAt);
+CREATE INDEX debate_title IF NOT EXISTS FOR (n:Debate) ON (n.title);
+CREATE INDEX debate_revision_since IF NOT EXISTS FOR (n:DebateRevision) ON (n.debateId, n.since);
+CREATE INDEX statement_since IF NOT EXISTS FOR (n:Statement) ON (n.debateId, n.since);
+CREATE INDEX wording_since IF NOT EXISTS FOR (n:Wording) ON (n.debateId, n.since);
+CREATE INDEX withdrawal_since IF NOT EXISTS FOR (n:Withdrawal) ON (n.debateId, n.since);
+CREATE INDEX source_since IF NOT EXISTS FOR (n:Source) ON (n.debateId, n.since);
+CREATE INDEX relation_since IF NOT EXISTS FOR (n:Relation) ON (n.debateId, n.since);
+CREATE INDEX scheme_assignment_since IF NOT EXISTS FOR (n:SchemeAssignment) ON (n.debateId, n.since);
+CREATE INDEX change_version IF NOT EXISTS FOR (n:Change) ON (n.debateId, n.version);
+CREATE INDEX speaker_debate IF NOT EXISTS FOR (n:Speaker) ON (n.debateId);
+CREATE INDEX speaker_id IF NOT EXISTS FOR (n:Speaker) ON (n.id);
