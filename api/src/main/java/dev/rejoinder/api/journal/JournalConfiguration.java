@@ -1,5 +1,7 @@
 package dev.rejoinder.api.journal;
 
+import java.util.List;
+
 import javax.sql.DataSource;
 
 import org.axonframework.commandhandling.CommandBus;
@@ -9,6 +11,7 @@ import org.axonframework.common.lock.NullLockFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
@@ -111,7 +114,8 @@ class JournalConfiguration {
     }
 
     @Bean
-    AxonLifecycle axon(Configurer configurer) {
+    AxonLifecycle axon(Configurer configurer, List<ConfigurerModule> modules) {
+        modules.forEach(module -> module.configureModule(configurer));
         return new AxonLifecycle(configurer);
     }
 

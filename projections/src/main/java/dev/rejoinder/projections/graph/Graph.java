@@ -3,21 +3,28 @@ package dev.rejoinder.projections.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /// The read door to Neo4j, and the owner of its driver. Every statement has a time limit, and reads are counted, so
 /// that a test can hold a query to a fixed number of them.
 public final class Graph implements AutoCloseable {
+
+    private static final int PATIENCE_SECONDS = 10;
 
     private final Driver driver;
 
@@ -29,6 +36,23 @@ public final class Graph implements AutoCloseable {
     public Graph(Driver driver, Duration limit) {
         this.driver = driver;
         this.limit = TransactionConfig.builder().withTimeout(limit).build();
+    }
+
+    /// Opens the graph at a Bolt or Neo4j URI, with at most this many connections; fails when it does not answer.
+    public static Graph at(String uri, String user, String password, int connections, Duration limit) {
+        var pool = Config.builder().withMaxConnectionPoolSize(connections)
+                .withConnectionAcquisitionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .withConnectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .withMaxTransactionRetryTime(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .withUserAgent("rejoinder").build();
+        var driver = GraphDatabase.driver(uri, AuthTokens.basic(user, password), pool);
+        try {
+            driver.verifyConnectivity();
+        } catch (Neo4jException unreachable) {
+            driver.close();
+            throw new GraphUnreachable("No graph answers at %s: %s".formatted(uri, unreachable.getMessage()));
+        }
+        return new Graph(driver, limit);
     }
 
     /// Runs one read as a transaction of its own and returns all its rows.
