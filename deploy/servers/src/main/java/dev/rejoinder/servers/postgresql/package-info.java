@@ -1,0 +1,5 @@
+/// The PostgreSQL that Rejoinder brings along.
+@NullMarked
+package dev.rejoinder.servers.postgresql;
+
+import org.jspecify.annotations.NullMarked;

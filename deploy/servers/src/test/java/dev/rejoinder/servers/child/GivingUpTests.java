@@ -1,0 +1,44 @@
+package dev.rejoinder.servers.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GivingUpTests {
+
+    @TempDir
+    Path folder;
+
+    private final AtomicInteger starts = new AtomicInteger();
+
+    @Test
+    void happensAfterTheFifthRestart() {
+        var failure = new CompletableFuture<ServerFailed>();
+
+        try (var _ = SupervisedServer.start(mayfly("ready"), failure::complete, Duration.ZERO)) {
+            assertThat(failure.join()).hasMessageStartingWith("Mayfly died more than 5 times within 5 minutes");
+        }
+        assertThat(starts).hasValue(6);
+    }
+
+    @Test
+    void happensAtOnceWhenTheFirstStartFails() {
+        assertThatExceptionOfType(ServerFailed.class)
+                .isThrownBy(() -> SupervisedServer.start(mayfly("alas"), _ -> {}).close())
+                .withMessageStartingWith("Mayfly could not be started; the end of " + folder.resolve("mayfly.log"))
+                .withMessageEndingWith("alas");
+    }
+
+    private Launch mayfly(String word) {
+        var command = JavaCommand.of(List.of("-Xshare:auto"), System.getProperty("java.class.path"),
+                Mayfly.class.getName(), List.of(word));
+        return new Launch("Mayfly", starts::incrementAndGet, command, "", folder.resolve("mayfly.log"));
+    }
+}
