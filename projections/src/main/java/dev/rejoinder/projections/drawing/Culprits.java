@@ -1,5 +1,7 @@
 package dev.rejoinder.projections.drawing;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Collection;
 import java.util.List;
 
@@ -28,7 +30,7 @@ final class Culprits {
 
     /// Lays the blame for the refusal, and throws it when no single event is refused.
     void find(Collection<? extends EventMessage<?>> messages, String rebuild, GraphRefusal refusal) {
-        var debates = messages.stream().collect(java.util.stream.Collectors.groupingBy(
+        var debates = messages.stream().collect(groupingBy(
                 message -> Stamp.of(message.getMetaData()).debateId()));
         var found = debates.values().stream().filter(debate -> findIn(debate, rebuild)).count();
         if (found == 0) {

@@ -1,6 +1,7 @@
 package dev.rejoinder.projections.drawing;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,7 +73,7 @@ final class Drawing {
     List<Following> follow(Collection<? extends EventMessage<?>> messages, String rebuild) {
         var debates = messages.stream().map(Stamped::of)
                 .collect(groupingBy(message -> message.stamp().debateId().toString(), TreeMap::new,
-                        java.util.stream.Collectors.toList()));
+                        toList()));
         var locked = finder.lock(debates.values().stream().map(Drawing::first).toList());
         var following = new ArrayList<Following>();
         debates.forEach((id, each) -> {
