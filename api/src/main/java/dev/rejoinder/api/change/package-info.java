@@ -1,0 +1,5 @@
+/// The history of a debate, event by event.
+@NullMarked
+package dev.rejoinder.api.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package dev.rejoinder.api.command;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.rejoinder.api.reading.Ids;
+import dev.rejoinder.domain.PlainText;
+import dev.rejoinder.domain.Refusal;
+import dev.rejoinder.domain.Subject;
+import dev.rejoinder.domain.debate.DebateId;
+import dev.rejoinder.domain.relation.RelationId;
+import dev.rejoinder.domain.relation.Scheme;
+import dev.rejoinder.domain.statement.Scope;
+import dev.rejoinder.domain.statement.StatementId;
+import dev.rejoinder.domain.statement.Wording;
+
+/// The input of one mutation. Controller methods take it as a parameter; absent texts read as empty.
+public final class Input {
+
+    private static final int KEY_LIMIT = 255;
+
+    private final String mutation;
+
+    private final Map<String, Object> values;
+
+    private final String participant;
+
+    Input(String mutation, Map<String, Object> values, String participant) {
+        this.mutation = mutation;
+        this.values = values;
+        this.participant = participant;
+    }
+
+    /// A text.
+    public String text(String name) {
+        return values.get(name) instanceof String text ? text : "";
+    }
+
+    /// An identifier.
+    public UUID id(String name) {
+        return Ids.id(text(name));
+    }
+
+    /// An identifier that the client chose, or a new one.
+    public UUID newId(String name) {
+        return values.get(name) instanceof String text ? Ids.id(text) : TimeOrderedIds.next();
+    }
+
+    /// The debate.
+    public DebateId debate() {
+        return new DebateId(id("debate"));
+    }
+
+    /// The statement.
+    public StatementId statement() {
+        return new StatementId(id("statement"));
+    }
+
+    /// The statement to be made.
+    public StatementId newStatement() {
+        return new StatementId(newId("statement"));
+    }
+
+    /// The relation.
+    public RelationId relation() {
+        return new RelationId(id("relation"));
+    }
+
+    /// The relation to be made.
+    public RelationId newRelation() {
+        return new RelationId(newId("relation"));
+    }
+
+    /// The premises.
+    public List<StatementId> premises() {
+        return values.get("premises") instanceof List<?> ids
+                ? ids.stream().map(id -> new StatementId(Ids.id((String) id))).toList()
+                : List.of();
+    }
+
+    /// What is said.
+    public Wording wording() {
+        return new Wording(text("text"), text("language"));
+    }
+
+    /// Where and when it is meant to hold.
+    public Scope scope() {
+        var scope = part("scope");
+        return new Scope(scope.text("time"), scope.text("place"), scope.text("assumption"));
+    }
+
+    /// The argument scheme.
+    public Scheme scheme() {
+        return new Scheme(text("scheme"));
+    }
+
+    /// What the command bears on.
+    public Subject target() {
+        return subject("target");
+    }
+
+    /// What a question is about, if anything.
+    public @Nullable Subject about() {
+        return values.containsKey("about") && values.get("about") != null ? subject("about") : null;
+    }
+
+    /// A part of the input that has parts of its own.
+    @SuppressWarnings("unchecked")
+    public Input part(String name) {
+        return new Input(mutation, values.get(name) instanceof Map<?, ?> part ? (Map<String, Object>) part : Map.of(),
+                participant);
+    }
+
+    private Subject subject(String name) {
+        var subject = part(name);
+        return subject.values.get("statement") != null
+                ? Subject.statement(subject.id("statement"))
+                : Subject.relation(subject.id("relation"));
+    }
+
+    String participant() {
+        return participant;
+    }
+
+    @Nullable Long expectedVersion() {
+        return (Long) values.get("expectedVersion");
+    }
+
+    @Nullable String idempotencyKey() {
+        return values.get("idempotencyKey") instanceof String key
+                ? PlainText.required("idempotencyKey", key, KEY_LIMIT)
+                : null;
+    }
+
+    String fingerprint() {
+        return Fingerprint.of(mutation, values);
+    }
+
+    @Nullable List<String> path(Refusal refusal) {
+        return Paths.path(refusal, values);
+    }
+}

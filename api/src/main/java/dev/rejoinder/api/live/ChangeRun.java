@@ -1,0 +1,87 @@
+package dev.rejoinder.api.live;
+
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import dev.rejoinder.api.refusal.BadRequest;
+import dev.rejoinder.api.refusal.ErrorCode;
+import dev.rejoinder.domain.debate.DebateId;
+import dev.rejoinder.projections.changes.ChangeView;
+import reactor.core.publisher.FluxSink;
+
+/// Feeds one reader, on a thread of its own, from the version it saw last.
+final class ChangeRun {
+
+    private static final int AT_ONCE = 100;
+
+    private final ChangeFeed feed;
+
+    private final DebateId debate;
+
+    private final FluxSink<ChangeView> reader;
+
+    private final Semaphore news = new Semaphore(0);
+
+    private long seen;
+
+    ChangeRun(ChangeFeed feed, DebateId debate, long seen, FluxSink<ChangeView> reader) {
+        this.feed = feed;
+        this.debate = debate;
+        this.seen = seen;
+        this.reader = reader;
+    }
+
+    void start() {
+        var listening = feed.progress().listen(debate, _ -> news.release());
+        reader.onRequest(_ -> news.release());
+        reader.onDispose(() -> {
+            news.release();
+            close(listening);
+        });
+        Thread.ofVirtual().name("feed of debate " + debate).start(this::run);
+    }
+
+    private void run() {
+        try {
+            while (!reader.isCancelled()) {
+                news.drainPermits();
+                if (!deliver()) {
+                    rest();
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException failure) {
+            reader.error(failure);
+        }
+    }
+
+    /// Passes on what the reader asked for, and says whether there was any.
+    private boolean deliver() {
+        var wanted = Math.min(AT_ONCE, reader.requestedFromDownstream());
+        var next = wanted == 0 ? List.<ChangeView>of() : feed.changes().after(debate.value(), seen, (int) wanted);
+        for (var change : next) {
+            reader.next(change);
+            seen = change.version();
+        }
+        return !next.isEmpty();
+    }
+
+    private void rest() throws InterruptedException {
+        if (reader.requestedFromDownstream() > 0 || feed.progress().version(debate) <= seen) {
+            news.acquire();
+        } else if (!news.tryAcquire(feed.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new BadRequest(ErrorCode.TOO_SLOW,
+                    "Version %d was the last you took; go on after it".formatted(seen));
+        }
+    }
+
+    private static void close(AutoCloseable listening) {
+        try {
+            listening.close();
+        } catch (Exception failure) {
+            throw new IllegalStateException("Listening to a debate did not end", failure);
+        }
+    }
+}

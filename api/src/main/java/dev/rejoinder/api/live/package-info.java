@@ -1,0 +1,5 @@
+/// Following a debate as it changes.
+@NullMarked
+package dev.rejoinder.api.live;
+
+import org.jspecify.annotations.NullMarked;

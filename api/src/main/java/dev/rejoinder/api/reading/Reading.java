@@ -1,0 +1,95 @@
+package dev.rejoinder.api.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+
+import dev.rejoinder.api.paging.Connection;
+import dev.rejoinder.api.paging.PageArguments;
+import dev.rejoinder.domain.Subject;
+import dev.rejoinder.projections.debates.DebateView;
+import dev.rejoinder.projections.lists.Listing;
+import dev.rejoinder.projections.lists.Pin;
+import dev.rejoinder.projections.lists.Slice;
+import dev.rejoinder.projections.relations.RelationView;
+import dev.rejoinder.projections.speakers.SpeakerView;
+import dev.rejoinder.projections.statements.StatementView;
+import graphql.schema.DataFetchingEnvironment;
+
+/// How the field that is being fetched reads. Controller methods take it as a parameter.
+public final class Reading {
+
+    private static final Pin SERVER = Pin.now(new UUID(0, 0));
+
+    private final DataFetchingEnvironment field;
+
+    Reading(DataFetchingEnvironment field) {
+        this.field = field;
+    }
+
+    /// A debate; nothing when there is none.
+    public CompletableFuture<@Nullable DebateView> debate(Pin pin) {
+        return this.<Pin, @Nullable DebateView> loader(Loaders.DEBATES).load(pin);
+    }
+
+    /// A statement; nothing when there is none.
+    public CompletableFuture<@Nullable StatementView> statement(Pin pin) {
+        return this.<Pin, @Nullable StatementView> loader(Loaders.STATEMENTS).load(pin);
+    }
+
+    /// Statements that are known to be there, in the order asked for.
+    public CompletableFuture<List<StatementView>> statements(List<Pin> pins) {
+        return this.<Pin, StatementView> loader(Loaders.STATEMENTS).loadMany(pins);
+    }
+
+    /// A relation; nothing when there is none.
+    public CompletableFuture<@Nullable RelationView> relation(Pin pin) {
+        return this.<Pin, @Nullable RelationView> loader(Loaders.RELATIONS).load(pin);
+    }
+
+    /// Relations that are known to be there, in the order asked for.
+    public CompletableFuture<List<RelationView>> relations(List<Pin> pins) {
+        return this.<Pin, RelationView> loader(Loaders.RELATIONS).loadMany(pins);
+    }
+
+    /// A speaker; nothing when there is none.
+    public CompletableFuture<@Nullable SpeakerView> speaker(UUID id) {
+        return this.<UUID, @Nullable SpeakerView> loader(Loaders.SPEAKERS).load(id);
+    }
+
+    /// A statement or relation at a version of its debate.
+    public CompletableFuture<? extends @Nullable Object> subject(Subject subject, long version) {
+        var pin = new Pin(subject.id(), version);
+        return switch (subject.kind()) {
+            case STATEMENT -> statement(pin);
+            case RELATION -> relation(pin);
+        };
+    }
+
+    /// The page of an owner's list that the arguments of this field ask for.
+    public <T> CompletableFuture<Connection<T>> page(Listing<T> listing, Pin owner, Map<String, Object> filter) {
+        var list = new ListKey(new ListKey.Kind(listing, filter), owner);
+        var identity = list.identity();
+        var window = PageArguments.of(field).window(identity);
+        var totals = this.<ListKey, Long> loader(Loaders.TOTALS);
+        return this.<ListKey.Page, Slice<T>> loader(Loaders.PAGES).load(new ListKey.Page(list, window))
+                .thenApply(slice -> Connection.of(slice, window, identity, () -> totals.load(list)));
+    }
+
+    /// The page of a list of the whole server.
+    public <T> CompletableFuture<Connection<T>> page(Listing<T> listing, Map<String, Object> filter) {
+        return page(listing, SERVER, filter);
+    }
+
+    private <K, V extends @Nullable Object> DataLoader<K, V> loader(String name) {
+        DataLoader<K, V> loader = field.getDataLoader(name);
+        if (loader == null) {
+            throw new IllegalStateException("Nothing loads " + name);
+        }
+        return loader;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.rejoinder.api.relation;
+
+import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+import dev.rejoinder.api.reading.Freshness;
+import dev.rejoinder.api.reading.Ids;
+import dev.rejoinder.api.reading.Reading;
+import dev.rejoinder.projections.lists.Pin;
+import dev.rejoinder.projections.relations.RelationView;
+
+/// Finds relations.
+@Controller
+class RelationQueries {
+
+    private final Freshness freshness;
+
+    RelationQueries(Freshness freshness) {
+        this.freshness = freshness;
+    }
+
+    @QueryMapping
+    CompletableFuture<@Nullable RelationView> relation(@Argument String id, @Argument @Nullable Long atLeast,
+            Reading reading) {
+        freshness.awaitSubject(Ids.id(id), atLeast);
+        return reading.relation(Pin.now(Ids.id(id)));
+    }
+}

@@ -1,0 +1,5 @@
+/// Speakers: queries and fields.
+@NullMarked
+package dev.rejoinder.api.speaker;
+
+import org.jspecify.annotations.NullMarked;

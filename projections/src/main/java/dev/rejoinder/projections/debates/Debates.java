@@ -1,0 +1,41 @@
+package dev.rejoinder.projections.debates;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import dev.rejoinder.projections.graph.Graph;
+import dev.rejoinder.projections.lists.Pin;
+
+/// Reads debates by their identifiers.
+public final class Debates {
+
+    private static final String FIND = """
+            UNWIND $keys AS key
+            MATCH (it:Debate {id: key.id})
+            WITH key, it, CASE WHEN key.version < it.version THEN key.version ELSE it.version END AS version
+            """;
+
+    static final String VIEW = """
+            OPTIONAL MATCH (c:Change {key: it.id + '@' + toString(version)})
+            RETURN key.n AS n, version, it {.*} AS it, coalesce(c.at, it.changedAt) AS changedAt,
+              [(r:DebateRevision)-[:OF]->(it) WHERE r.since <= version AND version < r.until | r {.*}][0] AS revision,
+              CASE version WHEN it.version THEN it.statements
+                ELSE COUNT { (s:Statement)-[:IN]->(it) WHERE s.since <= version } END AS statements,
+              CASE version WHEN it.version THEN it.relations
+                ELSE COUNT { (r:Relation)-[:IN]->(it) WHERE r.since <= version } END AS relations
+            """;
+
+    private final Graph graph;
+
+    /// Reads from this graph.
+    public Debates(Graph graph) {
+        this.graph = graph;
+    }
+
+    /// Those of the pinned debates that there are.
+    public Map<Pin, DebateView> find(List<Pin> pins) {
+        return graph.read(FIND + VIEW, Pin.keys(pins)).stream()
+                .collect(Collectors.toMap(row -> pins.get((int) row.number("n")), DebateView::of));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.rejoinder.projections.relations;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import dev.rejoinder.projections.graph.Graph;
+import dev.rejoinder.projections.lists.Pin;
+
+/// Reads relations by their identifiers.
+public final class Relations {
+
+    private static final String FIND = """
+            UNWIND $keys AS key
+            MATCH (it:Relation {id: key.id})-[:IN]->(d:Debate)
+            WITH key, it, CASE WHEN key.version < d.version THEN key.version ELSE d.version END AS version
+            WHERE it.since <= version
+            """ + RelationLists.VIEW;
+
+    private final Graph graph;
+
+    /// Reads from this graph.
+    public Relations(Graph graph) {
+        this.graph = graph;
+    }
+
+    /// Those of the pinned relations that were there at their versions.
+    public Map<Pin, RelationView> find(List<Pin> pins) {
+        return graph.read(FIND, Pin.keys(pins)).stream().collect(
+                Collectors.toMap(row -> pins.get((int) row.number("n")), RelationView::of));
+    }
+}

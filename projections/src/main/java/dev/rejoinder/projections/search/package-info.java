@@ -1,0 +1,5 @@
+/// Finding statements by what they say.
+@NullMarked
+package dev.rejoinder.projections.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Statements as readers see them, with their wordings, sources and attribution.
+@NullMarked
+package dev.rejoinder.projections.statements;
+
+import org.jspecify.annotations.NullMarked;
