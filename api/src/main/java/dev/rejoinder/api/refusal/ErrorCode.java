@@ -1,0 +1,64 @@
+package dev.rejoinder.api.refusal;
+
+/// Every `extensions.code` that an error may carry. Names are published and never reused.
+public enum ErrorCode {
+
+    /// The request is not what GraphQL over HTTP asks for: no JSON, no query, a member of the wrong type.
+    MALFORMED_REQUEST,
+    /// The document does not parse.
+    SYNTAX_ERROR,
+    /// The document asks for what the schema does not have.
+    INVALID_DOCUMENT,
+    /// The document has no operation of that name, or several and none was named.
+    OPERATION_NOT_FOUND,
+    /// A variable is missing or of the wrong type.
+    INVALID_VARIABLES,
+    /// The operation cannot be had by this method: a mutation by GET, anything by PUT.
+    METHOD_NOT_ALLOWED,
+    /// None of the accepted media types is on offer.
+    NOT_ACCEPTABLE,
+    /// The body is not JSON in UTF-8.
+    UNSUPPORTED_MEDIA_TYPE,
+    /// The body is longer than the server reads.
+    BODY_TOO_LARGE,
+    /// The document has too many characters or tokens, or nests too deep to parse.
+    DOCUMENT_TOO_LARGE,
+    /// The document selects too many fields once its fragments are spread.
+    FIELD_LIMIT_EXCEEDED,
+    /// The document nests too deep.
+    DEPTH_LIMIT_EXCEEDED,
+    /// The document follows relations too far.
+    RELATION_DEPTH_LIMIT_EXCEEDED,
+    /// The document may return too many objects.
+    NODE_LIMIT_EXCEEDED,
+    /// The document costs too much.
+    COST_LIMIT_EXCEEDED,
+    /// Introspection is off, or was not asked for in good faith.
+    INTROSPECTION_REFUSED,
+    /// The connection has too many operations under way.
+    OPERATION_LIMIT_EXCEEDED,
+    /// The request names a host that this server is not.
+    UNKNOWN_HOST,
+    /// Nothing is served at this path.
+    NOT_FOUND,
+    /// The request took longer than the server allows; a mutation may still be carried out.
+    TIMEOUT,
+    /// An identifier is no UUID.
+    BAD_ID,
+    /// A page was asked for with neither or both of `first` and `last`, or with one outside 1 to 100.
+    BAD_PAGE,
+    /// A cursor is malformed, or of another list.
+    BAD_CURSOR,
+    /// An argument is outside its limits.
+    BAD_ARGUMENT,
+    /// The participant's name is empty or longer than 200 characters.
+    BAD_PARTICIPANT,
+    /// The graph has not reached the version that was asked for; `have` and `want` say how far it is.
+    NOT_YET,
+    /// There is no debate of that identifier.
+    UNKNOWN_DEBATE,
+    /// The reader of a live feed took too long and was cut off; it can go on after the last version it saw.
+    TOO_SLOW,
+    /// The server failed. The log has the reason under the request id.
+    INTERNAL
+}
