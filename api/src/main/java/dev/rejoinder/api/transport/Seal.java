@@ -1,0 +1,93 @@
+package dev.rejoinder.api.transport;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+
+import dev.rejoinder.api.refusal.ErrorCode;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import org.reactivestreams.Publisher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.SubscriptionPublisherException;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/// Lets no error out unsealed, whether it ends a request, comes with an answer, or comes in the middle of a stream.
+@Component
+@Order(200)
+class Seal implements WebGraphQlInterceptor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Seal.class);
+
+    private final GraphQlSettings settings;
+
+    Seal(GraphQlSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        var requestId = RequestId.of(request.getAttributes());
+        request.configureExecutionInput((_, input) -> input.graphQLContext(Map.of(RequestId.class, requestId)).build());
+        return chain.next(request)
+                .map(response -> sealed(response, requestId))
+                .onErrorResume(failure -> Mono.just(failed(request, failure, requestId)));
+    }
+
+    private static WebGraphQlResponse sealed(WebGraphQlResponse response, String requestId) {
+        var result = sealed(response.getExecutionResult(), requestId);
+        var answer = new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(response.getExecutionInput(), result));
+        answer.getResponseHeaders().putAll(response.getResponseHeaders());
+        return answer;
+    }
+
+    private static ExecutionResult sealed(ExecutionResult result, String requestId) {
+        var errors = sealed(result.getErrors(), requestId);
+        return result.transform(answer -> {
+            answer.errors(errors);
+            if (result.getData() instanceof Publisher<?> events) {
+                answer.data(sealed(events, requestId));
+            }
+        });
+    }
+
+    private static Flux<ExecutionResult> sealed(Publisher<?> events, String requestId) {
+        return Flux.from(events).cast(ExecutionResult.class)
+                .map(event -> sealed(event, requestId))
+                .onErrorMap(failure -> broken(failure, requestId));
+    }
+
+    private static List<GraphQLError> sealed(List<GraphQLError> errors, String requestId) {
+        return errors.stream().<GraphQLError>map(error -> SealedError.of(error, requestId)).toList();
+    }
+
+    private static Throwable broken(Throwable failure, String requestId) {
+        var errors = failure instanceof SubscriptionPublisherException known
+                ? sealed(known.getErrors(), requestId)
+                : List.<GraphQLError>of(SealedError.internal(requestId));
+        LOG.error("Request {}: the stream broke", requestId, failure);
+        return new SubscriptionPublisherException(errors, null);
+    }
+
+    private WebGraphQlResponse failed(WebGraphQlRequest request, Throwable failure, String requestId) {
+        var result = ExecutionResult.newExecutionResult().addError(error(failure, requestId)).build();
+        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
+    }
+
+    private SealedError error(Throwable failure, String requestId) {
+        if (failure instanceof TimeoutException) {
+            return SealedError.of(ErrorCode.TIMEOUT, "The request took longer than %d seconds."
+                    .formatted(settings.timeLimit().toSeconds()), requestId);
+        }
+        LOG.error("Request {} failed", requestId, failure);
+        return SealedError.internal(requestId);
+    }
+}
