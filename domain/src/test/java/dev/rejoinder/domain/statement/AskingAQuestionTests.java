@@ -11,8 +11,8 @@ import static dev.rejoinder.domain.EngineDebate.uuid;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 import dev.rejoinder.domain.InMemoryRegister;
 import dev.rejoinder.domain.Refused;

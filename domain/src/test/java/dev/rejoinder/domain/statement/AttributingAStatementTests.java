@@ -1,10 +1,10 @@
 package dev.rejoinder.domain.statement;
 
-import static dev.rejoinder.domain.EngineDebate.ENGINES_COMPOSE;
-import static dev.rejoinder.domain.EngineDebate.claim;
 import static dev.rejoinder.domain.EngineDebate.ADA;
 import static dev.rejoinder.domain.EngineDebate.CHARLES;
+import static dev.rejoinder.domain.EngineDebate.ENGINES_COMPOSE;
 import static dev.rejoinder.domain.EngineDebate.MARY;
+import static dev.rejoinder.domain.EngineDebate.claim;
 import static dev.rejoinder.domain.EngineDebate.english;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;

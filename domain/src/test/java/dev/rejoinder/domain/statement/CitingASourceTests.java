@@ -4,12 +4,12 @@ import static dev.rejoinder.domain.EngineDebate.ENGINES_COMPOSE;
 import static dev.rejoinder.domain.EngineDebate.claim;
 import static dev.rejoinder.domain.EngineDebate.uuid;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 import dev.rejoinder.domain.InMemoryRegister;
 import dev.rejoinder.domain.Refused;

@@ -1,8 +1,8 @@
 package dev.rejoinder.domain.statement;
 
+import static dev.rejoinder.domain.EngineDebate.ADA;
 import static dev.rejoinder.domain.EngineDebate.ENGINES_COMPOSE;
 import static dev.rejoinder.domain.EngineDebate.claim;
-import static dev.rejoinder.domain.EngineDebate.ADA;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
