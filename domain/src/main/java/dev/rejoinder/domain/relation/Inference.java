@@ -22,19 +22,22 @@ public record Inference(RelationKind kind, List<StatementId> premises, Subject t
 
     public Inference {
         premises = List.copyOf(premises);
-        if (premises.isEmpty()) {
-            throw new RuleViolation(Rule.PREMISES_MISSING, "premises",
-                    "A relation needs at least one premise");
-        }
-        if (premises.size() > PREMISE_LIMIT) {
-            throw new RuleViolation(
-                    new Refusal.LimitExceeded(Rule.PREMISES_TOO_MANY, "premises", PREMISE_LIMIT,
-                            premises.size(), "A relation takes at most %d premises; these are %d"
-                                    .formatted(PREMISE_LIMIT, premises.size())));
-        }
+        checkCount("premises", premises.size());
         var seen = new HashSet<StatementId>();
         for (var index = 0; index < premises.size(); index++) {
             check("premises." + index, premises.get(index), target, seen);
+        }
+    }
+
+    private static void checkCount(String field, int count) {
+        if (count == 0) {
+            throw new RuleViolation(Rule.PREMISES_MISSING, field, "A relation needs at least one premise");
+        }
+        if (count > PREMISE_LIMIT) {
+            throw new RuleViolation(
+                    new Refusal.LimitExceeded(Rule.PREMISES_TOO_MANY, field, PREMISE_LIMIT, count,
+                            "A relation takes at most %d premises; these are %d".formatted(PREMISE_LIMIT,
+                                    count)));
         }
     }
 
@@ -68,6 +71,8 @@ public record Inference(RelationKind kind, List<StatementId> premises, Subject t
 
     /// The same inference from one premise more.
     public Inference with(StatementId premise) {
+        checkCount("premise", premises.size() + 1);
+        check("premise", premise, target, new HashSet<>(premises));
         var more = new ArrayList<>(premises);
         more.add(premise);
         return new Inference(kind, more, target);
@@ -75,6 +80,8 @@ public record Inference(RelationKind kind, List<StatementId> premises, Subject t
 
     /// The same inference from one premise less.
     public Inference without(StatementId premise) {
-        return new Inference(kind, premises.stream().filter(held -> !held.equals(premise)).toList(), target);
+        var fewer = premises.stream().filter(held -> !held.equals(premise)).toList();
+        checkCount("premise", fewer.size());
+        return new Inference(kind, fewer, target);
     }
 }

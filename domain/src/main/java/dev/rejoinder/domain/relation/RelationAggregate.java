@@ -49,24 +49,23 @@ public class RelationAggregate {
 
     @CommandHandler
     RelationAggregate(AddCounterclaim command, DebateRegister register) throws Exception {
-        var drawn = drawn(command);
-        new RelationRules(command.debateId(), register).admitReply(command.relationId(), command.target());
         var remark = command.remark();
+        new RelationRules(command.debateId(), register).admitReply(command.relationId(),
+                remark.statementId(), command.target());
         Statements.say(
                 new ClaimAdded(remark.statementId(), command.debateId(), remark.wording(), remark.scope()));
-        apply(drawn);
+        apply(drawn(command));
     }
 
     @CommandHandler
     RelationAggregate(AddEvidence command, DebateRegister register) throws Exception {
-        var drawn = drawn(command);
-        var target = command.bearing().target();
-        new RelationRules(command.debateId(), register).admitReply(command.relationId(), target);
         var remark = command.remark();
+        new RelationRules(command.debateId(), register).admitReply(command.relationId(),
+                remark.statementId(), command.bearing().target());
         Statements
                 .say(new EvidenceAdded(remark.statementId(), command.debateId(), remark.wording(),
                         remark.scope()));
-        apply(drawn);
+        apply(drawn(command));
     }
 
     private static RelationDrawn drawn(Making command) {

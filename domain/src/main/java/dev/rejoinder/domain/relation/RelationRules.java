@@ -27,8 +27,12 @@ record RelationRules(DebateId debateId, DebateRegister register) {
     }
 
     /// As `admit`, for a relation whose only premise is said by the same command.
-    void admitReply(RelationId relationId, Subject target) {
+    void admitReply(RelationId relationId, StatementId said, Subject target) {
         refuseItself(relationId, target);
+        if (said.subject().equals(target)) {
+            throw new RuleViolation(Rule.RELATION_TO_ITSELF, "target",
+                    "Statement %s cannot bear on itself".formatted(said));
+        }
         requireStanding(List.of(), target);
     }
 
