@@ -91,10 +91,11 @@ final class Scalars {
         @Override
         public @Nullable Instant parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context,
                 Locale locale) {
-            if (input instanceof StringValue text) {
-                return parseValue(text.getValue(), context, locale);
+            var text = input instanceof StringValue literal ? literal.getValue() : null;
+            if (text == null) {
+                throw new CoercingParseLiteralException("An instant is a text");
             }
-            throw new CoercingParseLiteralException("An instant is a text");
+            return parseValue(text, context, locale);
         }
     }
 }

@@ -24,8 +24,8 @@ class Refusals extends DataFetcherExceptionResolverAdapter implements Subscripti
     protected @Nullable GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
         return switch (failure) {
             case BadRequest refused -> describe(GraphqlErrorBuilder.newError(environment), refused);
-            case BadPlace place -> describe(GraphqlErrorBuilder.newError(environment),
-                    new BadRequest(ErrorCode.BAD_CURSOR, place.getMessage()));
+            case BadPlace _ -> describe(GraphqlErrorBuilder.newError(environment),
+                    new BadRequest(ErrorCode.BAD_CURSOR, "A cursor names no place that this list can have"));
             default -> null;
         };
     }
