@@ -16,6 +16,12 @@ record Settings(@DefaultValue("data") Path data, @DefaultValue Store store, @Def
         EMBEDDED, SERVER
     }
 
+    /// What is rebuilt before the graph is served: nothing, the debates of which it holds what the store does not,
+    /// or all.
+    enum Redraw {
+        NOTHING, STRAYS, ALL
+    }
+
     /// Whether the seed debates are loaded: at start, not at all, or without serving anything afterwards.
     enum Seeds {
         ON, OFF, ONLY
@@ -31,5 +37,5 @@ record Settings(@DefaultValue("data") Path data, @DefaultValue Store store, @Def
     record Graph(@DefaultValue("embedded") Mode mode, @DefaultValue("") String uri,
             @DefaultValue("") String username, @DefaultValue("") String password,
             @DefaultValue("768") int heap, @DefaultValue("20s") Duration limit, @DefaultValue("500") int batch,
-            @DefaultValue("50") int connections) {}
+            @DefaultValue("50") int connections, @DefaultValue("nothing") Redraw rebuild) {}
 }

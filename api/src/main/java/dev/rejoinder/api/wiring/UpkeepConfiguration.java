@@ -1,0 +1,43 @@
+package dev.rejoinder.api.wiring;
+
+import java.time.Duration;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import dev.rejoinder.projections.debates.Digests;
+import dev.rejoinder.projections.digest.DebateDigest;
+import dev.rejoinder.projections.drawing.GraphProjector;
+import dev.rejoinder.projections.graph.Graph;
+import dev.rejoinder.projections.graph.GraphTransactions;
+import dev.rejoinder.projections.log.DebateLog;
+import dev.rejoinder.projections.rebuild.AheadCheck;
+import dev.rejoinder.projections.rebuild.Rebuild;
+import dev.rejoinder.projections.rebuild.Reconciliation;
+
+/// What keeps the graph true to the log: digests, rebuilds, reconciliation, and the check before it is served.
+@Configuration(proxyBeanMethods = false)
+class UpkeepConfiguration {
+
+    private static final Duration REBUILD_CUT_OFF = Duration.ofMinutes(2);
+
+    @Bean
+    Digests digests(Graph graph) {
+        return new DebateDigest(graph)::of;
+    }
+
+    @Bean
+    Rebuild rebuild(Graph graph, GraphTransactions transactions, DebateLog log, GraphProjector projector) {
+        return new Rebuild(graph, transactions, log, projector);
+    }
+
+    @Bean
+    Reconciliation reconciliation(Graph graph, DebateLog log, GraphProjector projector, Rebuild rebuild) {
+        return new Reconciliation(graph, log, projector, rebuild, REBUILD_CUT_OFF);
+    }
+
+    @Bean
+    GraphGuard graphGuard(Graph graph, DebateLog log, Rebuild rebuild, Settings settings) {
+        return new GraphGuard(new AheadCheck(graph, log), rebuild, settings.graph().rebuild());
+    }
+}
