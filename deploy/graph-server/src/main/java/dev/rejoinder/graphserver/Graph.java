@@ -50,7 +50,8 @@ final class Graph {
         StoreLock.await(folder);
         var started = build();
         management = started;
-        started.database(SYSTEM_DATABASE_NAME).executeTransactionally(SET_PASSWORD, Map.of("password", password));
+        started.database(SYSTEM_DATABASE_NAME).executeTransactionally(SET_PASSWORD,
+                Map.of("password", password));
     }
 
     int port() {

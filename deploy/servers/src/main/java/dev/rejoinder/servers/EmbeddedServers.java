@@ -71,7 +71,8 @@ public final class EmbeddedServers implements AutoCloseable {
         switch (server) {
             case POSTGRESQL -> {
                 var launch = PostgreSql.launch(folder.resolve("postgresql"), port);
-                keep(server, launch, "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port), PostgreSql.USER);
+                keep(server, launch, "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port),
+                        PostgreSql.USER);
             }
             case NEO4J -> {
                 var launch = GraphServer.launch(folder.resolve("neo4j"), port, Password.random(),

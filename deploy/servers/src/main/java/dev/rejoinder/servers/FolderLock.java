@@ -35,7 +35,8 @@ final class FolderLock implements AutoCloseable {
                 throw new DataFolderInUse(folder, Files.readString(file));
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            channel.write(ByteBuffer
+                    .wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             return new FolderLock(channel);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -22,7 +22,8 @@ public record ServersConfiguration(Path folder, Set<Server> servers, @Nullable P
     }
 
     public ServersConfiguration only(Server server) {
-        return new ServersConfiguration(folder, Set.of(server), graphServerLibraries, graphHeapMebibytes, onFailure);
+        return new ServersConfiguration(folder, Set.of(server), graphServerLibraries, graphHeapMebibytes,
+                onFailure);
     }
 
     public ServersConfiguration graphServerLibraries(Path libraries) {

@@ -39,7 +39,8 @@ record Ledger(EmbeddedServers servers) {
 
     private List<String> query(String cypher, Map<String, Object> parameters) {
         var address = servers.neo4j();
-        try (var driver = GraphDatabase.driver(address.url(), AuthTokens.basic(address.user(), address.password()))) {
+        try (var driver =
+                GraphDatabase.driver(address.url(), AuthTokens.basic(address.user(), address.password()))) {
             return driver.executableQuery(cypher).withParameters(parameters).execute().records().stream()
                     .map(node -> node.get("text").asString())
                     .toList();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/// A process that runs servers and waits to be killed.
+/// A process that runs servers, writes a claim into them, and waits to be killed.
 final class ParentProcess implements AutoCloseable {
 
     private final Process process;
@@ -14,9 +14,17 @@ final class ParentProcess implements AutoCloseable {
         this.process = process;
     }
 
-    static void main(String[] arguments) throws InterruptedException {
-        var everything = ServersConfiguration.in(Path.of(arguments[0]));
-        EmbeddedServers.start(arguments.length == 1 ? everything : everything.only(Server.valueOf(arguments[1])));
+    /// Arguments: the folder, a claim to write, and the one server to start, or both if none is named.
+    static void main(String[] arguments) throws Exception {
+        var both = ServersConfiguration.in(Path.of(arguments[0]));
+        var configuration = arguments.length == 2 ? both : both.only(Server.valueOf(arguments[2]));
+        var ledger = new Ledger(EmbeddedServers.start(configuration));
+        if (configuration.servers().contains(Server.POSTGRESQL)) {
+            ledger.writeRow(arguments[1]);
+        }
+        if (configuration.servers().contains(Server.NEO4J)) {
+            ledger.writeNode(arguments[1]);
+        }
         IO.println("started");
         Thread.currentThread().join();
     }

@@ -17,7 +17,8 @@ class SharingAFolderTests {
         try (var _ = FolderLock.on(folder)) {
             assertThatExceptionOfType(DataFolderInUse.class)
                     .isThrownBy(() -> EmbeddedServers.start(ServersConfiguration.in(folder)))
-                    .withMessage("The data folder %s is in use by process %d.", folder, ProcessHandle.current().pid());
+                    .withMessage("The data folder %s is in use by process %d.", folder,
+                            ProcessHandle.current().pid());
         }
     }
 

@@ -66,13 +66,15 @@ final class Child implements AutoCloseable {
         try {
             return builder.start();
         } catch (IOException failure) {
-            throw new ServerFailed("%s could not be run: %s".formatted(launch.name(), failure.getMessage()), failure);
+            throw new ServerFailed("%s could not be run: %s".formatted(launch.name(), failure.getMessage()),
+                    failure);
         }
     }
 
     /// Options meant for our own JVM, and addresses of other PostgreSQL servers.
     private static boolean disturbing(String variable) {
-        return variable.startsWith("PG") || variable.equals("JAVA_TOOL_OPTIONS") || variable.equals("JDK_JAVA_OPTIONS");
+        return variable.startsWith("PG") || variable.equals("JAVA_TOOL_OPTIONS")
+                || variable.equals("JDK_JAVA_OPTIONS");
     }
 
     private void tellPassword() {

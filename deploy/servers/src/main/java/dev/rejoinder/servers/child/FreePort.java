@@ -24,7 +24,8 @@ public final class FreePort {
                 .ints(ATTEMPTS_MAX, FIRST, BEYOND)
                 .filter(FreePort::free)
                 .findFirst()
-                .orElseThrow(() -> new ServerFailed("No port from %d to %d is free".formatted(FIRST, BEYOND)));
+                .orElseThrow(
+                        () -> new ServerFailed("No port from %d to %d is free".formatted(FIRST, BEYOND)));
     }
 
     private static boolean free(int port) {

@@ -9,7 +9,8 @@ public final class JavaCommand {
 
     private JavaCommand() {}
 
-    public static List<String> of(List<String> options, String classPath, String mainClass, List<String> arguments) {
+    public static List<String> of(List<String> options, String classPath, String mainClass,
+            List<String> arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         return Stream.of(List.of(java.toString()), options, List.of("-cp", classPath, mainClass), arguments)
                 .flatMap(List::stream)

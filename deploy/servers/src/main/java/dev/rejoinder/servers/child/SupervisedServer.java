@@ -40,7 +40,8 @@ public final class SupervisedServer implements AutoCloseable {
         this.onFailure = onFailure;
         this.pause = pause;
         this.child = child;
-        this.supervisor = Thread.ofPlatform().daemon().name(launch.name() + " supervisor").unstarted(this::supervise);
+        this.supervisor =
+                Thread.ofPlatform().daemon().name(launch.name() + " supervisor").unstarted(this::supervise);
     }
 
     /// Returns when the server answers.
@@ -79,7 +80,8 @@ public final class SupervisedServer implements AutoCloseable {
     private static Child started(Launch launch) throws InterruptedException {
         var before = Instant.now();
         var child = Child.start(launch);
-        LOG.info("{} is ready after {} ms.", launch.name(), Duration.between(before, Instant.now()).toMillis());
+        LOG.info("{} is ready after {} ms.", launch.name(),
+                Duration.between(before, Instant.now()).toMillis());
         return child;
     }
 

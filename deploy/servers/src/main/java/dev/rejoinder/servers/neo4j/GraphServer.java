@@ -30,7 +30,8 @@ public final class GraphServer {
     private GraphServer() {}
 
     /// How it is started on the folder, which is made where it is missing.
-    public static Launch launch(Path folder, int port, String password, int heapMebibytes, @Nullable Path libraries) {
+    public static Launch launch(Path folder, int port, String password, int heapMebibytes,
+            @Nullable Path libraries) {
         create(folder);
         var options = new ArrayList<>(OPTIONS);
         options.add("-Xmx" + heapMebibytes + "m");

@@ -39,7 +39,8 @@ record Libraries(Path folder) {
 
     private static List<Path> usualPlaces() {
         var here = Path.of("").toAbsolutePath();
-        var homes = Stream.concat(folderOfRunningJar().stream(), Stream.of(here)).map(home -> home.resolve(BROUGHT_ALONG));
+        var homes = Stream.concat(folderOfRunningJar().stream(), Stream.of(here))
+                .map(home -> home.resolve(BROUGHT_ALONG));
         var roots = Stream.concat(root().stream(), Stream.iterate(here, Objects::nonNull, Path::getParent))
                 .map(root -> root.resolve(BUILT));
         return Stream.concat(homes, roots).distinct().toList();

@@ -16,7 +16,8 @@ final class Archive {
 
     private static final int OWNER_MAY_EXECUTE = 0100;
 
-    private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    private static final boolean POSIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private final Path folder;
 
@@ -26,7 +27,8 @@ final class Archive {
 
     static void unpack(InputStream compressed, Path folder) throws IOException {
         var archive = new Archive(folder.toAbsolutePath().normalize());
-        try (var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(compressed)))) {
+        try (var tar =
+                new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(compressed)))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 archive.place(entry, tar);
             }
@@ -54,14 +56,16 @@ final class Archive {
     private Path inside(Path path, TarArchiveEntry entry) throws IOException {
         var target = path.normalize();
         if (!target.startsWith(folder)) {
-            throw new IOException("the archive's entry %s leads out of %s".formatted(entry.getName(), folder));
+            throw new IOException(
+                    "the archive's entry %s leads out of %s".formatted(entry.getName(), folder));
         }
         return target;
     }
 
     private static void allow(Path file, boolean execution) throws IOException {
         if (POSIX) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(execution ? "rwxr-xr-x" : "rw-r--r--"));
+            Files.setPosixFilePermissions(file,
+                    PosixFilePermissions.fromString(execution ? "rwxr-xr-x" : "rw-r--r--"));
         }
     }
 }

@@ -23,8 +23,9 @@ record Binaries(Path folder, Platform platform) {
     private static void unpack(Platform platform, Path draft) throws IOException {
         try (var archive = Binaries.class.getResourceAsStream("/" + platform.archive())) {
             if (archive == null) {
-                throw new ServerFailed("%s was not brought along; build on this system, or with the profile all-platforms"
-                        .formatted(platform.archive()));
+                throw new ServerFailed(
+                        "%s was not brought along; build on this system, or with the profile all-platforms"
+                                .formatted(platform.archive()));
             }
             Archive.unpack(archive, draft);
         }

@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /// Processes of this data folder that outlived those who should have ended them. Nobody else can be using the
 /// folder, as we hold its lock; so whatever runs a program that lies in it is ours to end.
@@ -18,21 +15,24 @@ record Leftovers(Path home, Path cluster, Binaries binaries, List<String> prefix
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
     void end() {
         if (running().isEmpty()) {
             forgetProcessId();
             return;
         }
-        Tool.succeeds(prefix, binaries.program("pg_ctl"), "stop", "-D", cluster.toString(), "-m", "fast", "-t", "5");
-        var stubborn = running();
-        stubborn.forEach(ProcessHandle::destroyForcibly);
-        awaitEnd(stubborn);
+        Tool.succeeds(prefix, binaries.program("pg_ctl"), "stop", "-D", cluster.toString(), "-m", "fast",
+                "-t", "5");
+        running().forEach(ProcessHandle::destroyForcibly);
+        awaitEnd();
     }
 
     private List<ProcessHandle> running() {
-        var programs = real(home).toString();
+        var programs = real(home);
         return ProcessHandle.allProcesses()
-                .filter(process -> process.info().command().filter(command -> command.startsWith(programs)).isPresent())
+                .filter(process -> process.info().command().map(Path::of)
+                        .filter(path -> path.startsWith(programs)).isPresent())
                 .toList();
     }
 
@@ -45,15 +45,15 @@ record Leftovers(Path home, Path cluster, Binaries binaries, List<String> prefix
         }
     }
 
-    private static void awaitEnd(List<ProcessHandle> processes) {
-        var ends = processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
-        try {
-            CompletableFuture.allOf(ends).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException failure) {
-            throw new ServerFailed("PostgreSQL of an earlier run does not end: processes %s"
-                    .formatted(processes.stream().map(ProcessHandle::pid).toList()), failure);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+    /// Asks for the programs that run, as a dead process without a parent may keep its number for a while.
+    private void awaitEnd() {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!running().isEmpty()) {
+            if (System.nanoTime() - deadline > 0 || Thread.currentThread().isInterrupted()) {
+                throw new ServerFailed("PostgreSQL of an earlier run does not end: processes %s"
+                        .formatted(running().stream().map(ProcessHandle::pid).toList()));
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 

@@ -18,7 +18,8 @@ enum Platform {
         if (name.contains("windows")) {
             return WINDOWS;
         }
-        throw new ServerFailed("There is no PostgreSQL for %s here; use a server of your own".formatted(name));
+        throw new ServerFailed(
+                "There is no PostgreSQL for %s here; use a server of your own".formatted(name));
     }
 
     /// Windows runs programs for Intel processors on others too.

@@ -36,16 +36,19 @@ public final class PostgreSql {
             var binaries = Binaries.unpackedBelow(home);
             var prefix = Privileges.prefixFor(home, binaries.platform());
             var cluster = Cluster.initialised(home, binaries, prefix, passwordFile).folder();
-            var guard = JavaCommand.of(OPTIONS, guardClassPath(home).toString(), PostgresGuard.class.getName(),
-                    guardArguments(cluster, port, binaries, prefix));
+            var guard =
+                    JavaCommand.of(OPTIONS, guardClassPath(home).toString(), PostgresGuard.class.getName(),
+                            guardArguments(cluster, port, binaries, prefix));
             var leftovers = new Leftovers(home, cluster, binaries, prefix);
-            return new Launch("PostgreSQL", leftovers::end, guard, password, home.resolve("log/postgresql.log"));
+            return new Launch("PostgreSQL", leftovers::end, guard, password,
+                    home.resolve("log/postgresql.log"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static List<String> guardArguments(Path cluster, int port, Binaries binaries, List<String> prefix) {
+    private static List<String> guardArguments(Path cluster, int port, Binaries binaries,
+            List<String> prefix) {
         var arguments = new ArrayList<>(List.of(cluster.toString(), Integer.toString(port),
                 binaries.program("postgres"), binaries.program("pg_ctl")));
         arguments.addAll(prefix);

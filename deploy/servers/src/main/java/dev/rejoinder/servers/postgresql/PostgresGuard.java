@@ -96,7 +96,8 @@ final class PostgresGuard {
 
     private boolean stopped(String mode) {
         try {
-            return new ProcessBuilder(with(control, "stop", "-D", cluster.toString(), "-m", mode, "-t", PATIENCE_SECONDS))
+            return new ProcessBuilder(
+                    with(control, "stop", "-D", cluster.toString(), "-m", mode, "-t", PATIENCE_SECONDS))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start()

@@ -53,7 +53,8 @@ final class Privileges {
 
     private static void giveToNobody(Path folder) {
         try (var content = Files.walk(folder)) {
-            var nobody = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
+            var nobody =
+                    folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
             for (var path : content.toList()) {
                 Files.getFileAttributeView(path, FileOwnerAttributeView.class,
                         LinkOption.NOFOLLOW_LINKS).setOwner(nobody);

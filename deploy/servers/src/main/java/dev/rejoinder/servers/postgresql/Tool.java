@@ -31,7 +31,8 @@ final class Tool {
                 throw new ServerFailed("%s failed: %s".formatted(words[0], complaint.strip()));
             }
         } catch (IOException failure) {
-            throw new ServerFailed("%s could not be run: %s".formatted(words[0], failure.getMessage()), failure);
+            throw new ServerFailed("%s could not be run: %s".formatted(words[0], failure.getMessage()),
+                    failure);
         }
     }
 

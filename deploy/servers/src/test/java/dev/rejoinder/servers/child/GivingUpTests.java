@@ -23,7 +23,8 @@ class GivingUpTests {
         var failure = new CompletableFuture<ServerFailed>();
 
         try (var _ = SupervisedServer.start(mayfly("ready"), failure::complete, Duration.ZERO)) {
-            assertThat(failure.join()).hasMessageStartingWith("Mayfly died more than 5 times within 5 minutes");
+            assertThat(failure.join())
+                    .hasMessageStartingWith("Mayfly died more than 5 times within 5 minutes");
         }
         assertThat(starts).hasValue(6);
     }
@@ -32,7 +33,8 @@ class GivingUpTests {
     void happensAtOnceWhenTheFirstStartFails() {
         assertThatExceptionOfType(ServerFailed.class)
                 .isThrownBy(() -> SupervisedServer.start(mayfly("alas"), _ -> {}).close())
-                .withMessageStartingWith("Mayfly could not be started; the end of " + folder.resolve("mayfly.log"))
+                .withMessageStartingWith(
+                        "Mayfly could not be started; the end of " + folder.resolve("mayfly.log"))
                 .withMessageEndingWith("alas");
     }
 

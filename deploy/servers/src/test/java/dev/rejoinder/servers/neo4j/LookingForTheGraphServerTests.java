@@ -14,7 +14,8 @@ class LookingForTheGraphServerTests {
 
     @Test
     void findsTheOneThatWasBuilt() {
-        assertThat(Libraries.find(null).folder()).endsWith(Path.of("deploy/graph-server/target/graph-server/lib"));
+        assertThat(Libraries.find(null).folder())
+                .endsWith(Path.of("deploy/graph-server/target/graph-server/lib"));
     }
 
     @Test
