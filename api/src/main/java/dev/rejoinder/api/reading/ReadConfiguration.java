@@ -7,7 +7,9 @@ import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 
 import dev.rejoinder.projections.changes.Changes;
 import dev.rejoinder.projections.debates.Debates;
+import dev.rejoinder.projections.debates.Digests;
 import dev.rejoinder.projections.debates.Whereabouts;
+import dev.rejoinder.projections.digest.DebateDigest;
 import dev.rejoinder.projections.graph.Graph;
 import dev.rejoinder.projections.neighbourhood.Explorer;
 import dev.rejoinder.projections.relations.Relations;
@@ -41,6 +43,11 @@ class ReadConfiguration {
     @Bean
     Explorer explorer(Graph graph) {
         return new Explorer(graph);
+    }
+
+    @Bean
+    Digests digests(Graph graph) {
+        return new DebateDigest(graph)::of;
     }
 
     @Bean
