@@ -1,0 +1,163 @@
+package dev.rejoinder.domain.rehearsal;
+
+import static dev.rejoinder.domain.EngineDebate.ADA;
+import static dev.rejoinder.domain.EngineDebate.CHARLES;
+import static dev.rejoinder.domain.EngineDebate.DEBATE;
+import static dev.rejoinder.domain.EngineDebate.MARY;
+import static dev.rejoinder.domain.EngineDebate.english;
+import static dev.rejoinder.domain.EngineDebate.uuid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import dev.rejoinder.domain.Subject;
+import dev.rejoinder.domain.debate.DebateBound;
+import dev.rejoinder.domain.debate.DebateCommand.CloseDebate;
+import dev.rejoinder.domain.debate.DebateCommand.DescribeDebate;
+import dev.rejoinder.domain.debate.DebateCommand.OpenDebate;
+import dev.rejoinder.domain.debate.DebateCommand.ReopenDebate;
+import dev.rejoinder.domain.debate.DebateCommand.RetitleDebate;
+import dev.rejoinder.domain.relation.RelationCommand.AddCounterclaim;
+import dev.rejoinder.domain.relation.RelationCommand.AddEvidence;
+import dev.rejoinder.domain.relation.RelationCommand.AddPremise;
+import dev.rejoinder.domain.relation.RelationCommand.AssignScheme;
+import dev.rejoinder.domain.relation.RelationCommand.Bearing;
+import dev.rejoinder.domain.relation.RelationCommand.Remark;
+import dev.rejoinder.domain.relation.RelationCommand.RemovePremise;
+import dev.rejoinder.domain.relation.RelationCommand.RestoreRelation;
+import dev.rejoinder.domain.relation.RelationCommand.WithdrawRelation;
+import dev.rejoinder.domain.relation.RelationId;
+import dev.rejoinder.domain.relation.RelationKind;
+import dev.rejoinder.domain.relation.Scheme;
+import dev.rejoinder.domain.statement.Scope;
+import dev.rejoinder.domain.statement.Source;
+import dev.rejoinder.domain.statement.SourceId;
+import dev.rejoinder.domain.statement.StatementCommand.AddClaim;
+import dev.rejoinder.domain.statement.StatementCommand.AskQuestion;
+import dev.rejoinder.domain.statement.StatementCommand.AttributeStatement;
+import dev.rejoinder.domain.statement.StatementCommand.CiteSource;
+import dev.rejoinder.domain.statement.StatementCommand.RestoreStatement;
+import dev.rejoinder.domain.statement.StatementCommand.RewordStatement;
+import dev.rejoinder.domain.statement.StatementCommand.UnciteSource;
+import dev.rejoinder.domain.statement.StatementCommand.WithdrawStatement;
+import dev.rejoinder.domain.statement.StatementId;
+
+/// Writes lines by lot over few statements and relations, so that they meet often. Some were never made.
+final class Script {
+
+    static final List<Line> OPENING = List.of(new Line.Asked(new OpenDebate(DEBATE, "Engines", "")));
+
+    private static final Source NOTES = new Source("", "Notes", "", "");
+
+    private static final List<RelationKind> KINDS = List.of(RelationKind.SUPPORT, RelationKind.ATTACK);
+
+    private final Random lots;
+
+    private final List<StatementId> statements = new ArrayList<>();
+
+    private final List<RelationId> relations = new ArrayList<>();
+
+    private final List<Supplier<Line>> turns;
+
+    private Script(Random lots) {
+        this.lots = lots;
+        turns = Stream.of(openings(), drawings(), changes()).flatMap(List::stream).toList();
+        IntStream.range(0, 3).forEach(_ -> newRelation());
+    }
+
+    /// So many lines after the opening ones, always the same for a seed.
+    static List<Line> of(long seed, int lines) {
+        var script = new Script(new Random(seed));
+        var claims = Stream.generate(script.turns.getFirst()).limit(4);
+        var rest = Stream.generate(() -> script.pick(script.turns).get()).limit(lines - 5L);
+        return Stream.of(OPENING.stream(), claims, rest).flatMap(part -> part).toList();
+    }
+
+    private List<Supplier<Line>> openings() {
+        return List.of(
+                () -> asked(new AddClaim(newStatement(), DEBATE, english(word()), Scope.ANY)),
+                () -> asked(new AskQuestion(newStatement(), DEBATE, english(word()), Scope.ANY,
+                        lots.nextBoolean() ? null : subject())),
+                () -> asked(new AddCounterclaim(newRelation(), DEBATE, remark(), subject(), Scheme.NONE)),
+                () -> asked(new AddEvidence(newRelation(), DEBATE, remark(),
+                        new Bearing(lots.nextBoolean(), subject()), Scheme.NONE)),
+                this::joined,
+                this::joined,
+                this::joined,
+                this::joined);
+    }
+
+    private List<Supplier<Line>> drawings() {
+        return List.of(
+                () -> asked(new AddPremise(relation(), statement())),
+                () -> asked(new AddPremise(relation(), statement())),
+                () -> asked(new RemovePremise(relation(), statement())),
+                () -> asked(new RemovePremise(relation(), statement())),
+                () -> asked(new AssignScheme(relation(), new Scheme(word()))),
+                () -> asked(new WithdrawRelation(relation(), "")),
+                () -> asked(new RestoreRelation(relation())),
+                () -> asked(new RestoreRelation(relation())));
+    }
+
+    private List<Supplier<Line>> changes() {
+        return List.of(
+                () -> asked(new RewordStatement(statement(), english(word()))),
+                () -> asked(new AttributeStatement(statement(), pick(List.of(ADA, CHARLES, MARY)))),
+                () -> asked(new CiteSource(statement(), new SourceId(uuid(word())), NOTES)),
+                () -> asked(new UnciteSource(statement(), new SourceId(uuid(word())))),
+                () -> asked(new WithdrawStatement(statement(), "")),
+                () -> asked(new RestoreStatement(statement())),
+                () -> asked(new RetitleDebate(DEBATE, word())),
+                () -> asked(new DescribeDebate(DEBATE, word())),
+                () -> asked(new CloseDebate(DEBATE, "")),
+                () -> asked(new ReopenDebate(DEBATE)));
+    }
+
+    private Line joined() {
+        var premises = Stream.generate(this::statement).limit(lots.nextInt(4)).toList();
+        return new Line.Joined(newRelation(), DEBATE, pick(KINDS), premises, subject());
+    }
+
+    private static Line asked(DebateBound command) {
+        return new Line.Asked(command);
+    }
+
+    private Remark remark() {
+        return new Remark(newStatement(), english(word()), Scope.ANY);
+    }
+
+    private Subject subject() {
+        return lots.nextInt(3) == 0 ? relation().subject() : statement().subject();
+    }
+
+    private StatementId newStatement() {
+        statements.add(new StatementId(new UUID(1, statements.size())));
+        return statements.getLast();
+    }
+
+    private RelationId newRelation() {
+        relations.add(new RelationId(new UUID(2, relations.size())));
+        return relations.getLast();
+    }
+
+    private StatementId statement() {
+        return pick(statements.subList(0, Math.min(5, statements.size())));
+    }
+
+    private RelationId relation() {
+        return lots.nextBoolean() ? relations.getLast() : pick(relations);
+    }
+
+    private String word() {
+        return pick(List.of("gears", "cards", "notes"));
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(lots.nextInt(from.size()));
+    }
+}
