@@ -5,8 +5,6 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import dev.rejoinder.projections.debates.Digests;
-import dev.rejoinder.projections.digest.DebateDigest;
 import dev.rejoinder.projections.drawing.GraphProjector;
 import dev.rejoinder.projections.graph.Graph;
 import dev.rejoinder.projections.graph.GraphTransactions;
@@ -15,16 +13,11 @@ import dev.rejoinder.projections.rebuild.AheadCheck;
 import dev.rejoinder.projections.rebuild.Rebuild;
 import dev.rejoinder.projections.rebuild.Reconciliation;
 
-/// What keeps the graph true to the log: digests, rebuilds, reconciliation, and the check before it is served.
+/// What keeps the graph true to the log: rebuilds, reconciliation, and the check before it is served.
 @Configuration(proxyBeanMethods = false)
 class UpkeepConfiguration {
 
     private static final Duration REBUILD_CUT_OFF = Duration.ofMinutes(2);
-
-    @Bean
-    Digests digests(Graph graph) {
-        return new DebateDigest(graph)::of;
-    }
 
     @Bean
     Rebuild rebuild(Graph graph, GraphTransactions transactions, DebateLog log, GraphProjector projector) {

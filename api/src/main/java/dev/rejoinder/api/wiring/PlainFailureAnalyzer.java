@@ -1,0 +1,32 @@
+package dev.rejoinder.api.wiring;
+
+import java.util.Set;
+
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+
+import dev.rejoinder.projections.graph.GraphUnreachable;
+import dev.rejoinder.seeds.ScriptRefused;
+import dev.rejoinder.servers.DataFolderInUse;
+import dev.rejoinder.servers.child.ServerFailed;
+import dev.rejoinder.servers.neo4j.GraphServerMissing;
+
+/// Says in plain words why the server did not start, where the cause explains itself.
+final class PlainFailureAnalyzer implements FailureAnalyzer {
+
+    private static final Set<Class<? extends Throwable>> PLAIN = Set.of(UnusableSettings.class,
+            DataFolderInUse.class, ServerFailed.class, GraphServerMissing.class, GraphUnreachable.class,
+            ScriptRefused.class, FlywayException.class);
+
+    @Override
+    public @Nullable FailureAnalysis analyze(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (PLAIN.contains(cause.getClass())) {
+                return new FailureAnalysis(String.valueOf(cause.getMessage()), null, cause);
+            }
+        }
+        return null;
+    }
+}
