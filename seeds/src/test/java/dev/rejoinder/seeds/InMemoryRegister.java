@@ -1,0 +1,101 @@
+package dev.rejoinder.seeds;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.rejoinder.domain.Subject;
+import dev.rejoinder.domain.debate.DebateId;
+import dev.rejoinder.domain.debate.DebateRegister;
+import dev.rejoinder.domain.relation.Inference;
+import dev.rejoinder.domain.relation.RelationEvent;
+import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
+import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
+import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
+import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
+import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
+import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
+import dev.rejoinder.domain.statement.StatementEvent;
+import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
+import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
+import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
+import dev.rejoinder.domain.statement.StatementEvent.StatementRestored;
+import dev.rejoinder.domain.statement.StatementEvent.StatementWithdrawn;
+
+/// Follows the events of all debates, as the journal's register does.
+final class InMemoryRegister implements DebateRegister {
+
+    private final Map<UUID, DebateId> debates = new HashMap<>();
+
+    private final Map<UUID, Entry> entries = new HashMap<>();
+
+    private final Map<UUID, Inference> inferences = new HashMap<>();
+
+    @Override
+    public Map<UUID, Entry> entries(DebateId debateId, Collection<UUID> ids) {
+        var found = new HashMap<>(entries);
+        found.keySet().removeIf(id -> !ids.contains(id) || !debateId.equals(debates.get(id)));
+        return found;
+    }
+
+    @Override
+    public Optional<UUID> standingRelation(DebateId debateId, String shape) {
+        return inferences.entrySet().stream()
+                .filter(drawn -> drawn.getValue().shape().equals(shape) && stands(drawn.getKey())
+                        && debateId.equals(debates.get(drawn.getKey())))
+                .map(Map.Entry::getKey).findFirst();
+    }
+
+    private boolean stands(UUID id) {
+        return entries.containsKey(id) && entries.get(id).standing();
+    }
+
+    void follow(DebateId debateId, Object event) {
+        switch (event) {
+            case ClaimAdded said -> enter(debateId, said.statementId().subject());
+            case EvidenceAdded said -> enter(debateId, said.statementId().subject());
+            case QuestionAsked said -> enter(debateId, said.statementId().subject());
+            case StatementWithdrawn(var id, _) -> stand(id.subject(), false);
+            case StatementRestored(var id) -> stand(id.subject(), true);
+            case StatementEvent _ -> {
+            } // neither entered nor standing otherwise
+            case RelationEvent relation -> follow(debateId, relation);
+            default -> {
+            } // the debate itself is not in its register
+        }
+    }
+
+    private void follow(DebateId debateId, RelationEvent event) {
+        var id = event.relationId();
+        switch (event) {
+            case RelationDrawn(_, _, var inference, _) -> {
+                enter(debateId, id.subject());
+                inferences.put(id.value(), inference);
+            }
+            case PremiseAdded(_, var premise) ->
+                inferences.computeIfPresent(id.value(), (_, before) -> before.with(premise));
+            case PremiseRemoved(_, var premise) ->
+                inferences.computeIfPresent(id.value(), (_, before) -> before.without(premise));
+            case SchemeAssigned _ -> {
+            } // a scheme is no part of a shape
+            case RelationWithdrawn _ -> stand(id.subject(), false);
+            case RelationRestored _ -> stand(id.subject(), true);
+        }
+    }
+
+    private void enter(DebateId debateId, Subject subject) {
+        debates.put(subject.id(), debateId);
+        stand(subject, true);
+    }
+
+    private void stand(Subject subject, boolean standing) {
+        entries.put(subject.id(), new Entry(subject, standing));
+    }
+
+    /// The debate that holds the subject.
+    DebateId debateOf(Subject subject) {
+        return Optional.ofNullable(debates.get(subject.id())).orElseThrow();
+    }
+}
