@@ -6,8 +6,8 @@ final class Sections {
     static final String DEBATE = """
             MATCH (x:Debate {id: $id})
             RETURN properties(x) AS properties, [] AS ends,
-              [(r:DebateRevision)-[:OF]->(x) WHERE r.since <= $version AND r.until > $version | {
-                title: r.title, description: r.description, status: r.status, version: $version,
+              [(heading:DebateRevision)-[:OF]->(x) WHERE heading.since <= $version AND heading.until > $version | {
+                title: heading.title, description: heading.description, status: heading.status, version: $version,
                 changedAt: head(COLLECT { MATCH (c:Change {key: $id + '@' + $version}) RETURN c.at }),
                 statements: COUNT { MATCH (s:Statement)
                   WHERE s.debateId = $id AND s.since > 0 AND s.since <= $version },
