@@ -23,7 +23,8 @@ final class GraphServer {
         endWhenStartFails();
         var password = firstLine(parent);
         var graph = new Graph(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
-        Thread.ofPlatform().daemon().name("parent watch").start(() -> endWith(parent, graph));
+        var watch = Thread.ofPlatform().daemon().name("parent watch").start(() -> endWith(parent, graph));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> await(watch)));
         graph.start(password);
         tell(answer, graph.port());
     }
@@ -57,6 +58,15 @@ final class GraphServer {
         }
         graph.stopWithinPatience();
         Runtime.getRuntime().halt(0);
+    }
+
+    /// An interrupt typed at the console reaches us too, but it is for the parent to decide when we end.
+    private static void await(Thread watch) {
+        try {
+            watch.join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void tell(PrintStream answer, int port) {

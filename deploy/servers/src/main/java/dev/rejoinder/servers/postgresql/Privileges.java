@@ -8,13 +8,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileOwnerAttributeView;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// PostgreSQL refuses to run as root. Where we are root, its commands get a prefix that makes them nobody.
 final class Privileges {
-
-    /// Keeps an interrupt typed at the console away from PostgreSQL, which would end before we do.
-    private static final List<String> OWN_SESSION = List.of("setsid");
 
     private static final List<String> OTHER_USERS = List.of("unshare", "--user");
 
@@ -25,18 +21,7 @@ final class Privileges {
 
     /// The words to put before each command that works in the folder, which changes its owner where it must.
     static List<String> prefixFor(Path folder, Platform platform) {
-        return switch (platform) {
-            case WINDOWS, DARWIN -> List.of();
-            case LINUX -> Stream.of(session(), identity(folder)).flatMap(List::stream).toList();
-        };
-    }
-
-    private static List<String> session() {
-        return Tool.succeeds(OWN_SESSION, "true") ? OWN_SESSION : List.of();
-    }
-
-    private static List<String> identity(Path folder) {
-        if (!"root".equals(System.getProperty("user.name"))) {
+        if (platform != Platform.LINUX || !"root".equals(System.getProperty("user.name"))) {
             return List.of();
         }
         if (Tool.succeeds(OTHER_USERS, "true")) {
