@@ -83,6 +83,9 @@ public final class GraphProjector implements EventMessageHandler {
         try {
             return transactions.fetchInTransaction(() -> drawing.draw(messages, rebuild));
         } catch (GraphRefusal refusal) {
+            if (transactions.isActive()) {
+                throw refusal;
+            }
             culprits.find(messages, rebuild, refusal);
             return transactions.fetchInTransaction(() -> drawing.draw(messages, rebuild));
         }

@@ -60,12 +60,17 @@ public final class GraphTransactions implements TransactionManager {
 
     @Override
     public Transaction startTransaction() {
-        if (current.get() != null) {
+        if (isActive()) {
             return JOINED;
         }
         var open = new Open(graph.session(AccessMode.WRITE));
         current.set(open);
         return open;
+    }
+
+    /// True while the thread has a transaction that further work would join.
+    public boolean isActive() {
+        return current.get() != null;
     }
 
     /// Runs one statement in the thread's transaction and returns all its rows.
