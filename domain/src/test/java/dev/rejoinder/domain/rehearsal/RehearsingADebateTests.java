@@ -40,7 +40,7 @@ class RehearsingADebateTests {
 
         for (var seed = 1; seed <= DEBATES; seed++) {
             var ledger = new Ledger();
-            Script.of(seed, LINES).forEach(line -> ledger.hear(line).ifPresent(met::add));
+            Script.opened(Script.of(seed, LINES)).forEach(line -> ledger.hear(line).ifPresent(met::add));
         }
 
         assertThat(met).isEqualTo(Set.of(Rule.DEBATE_OPEN, Rule.IDENTIFIER_TAKEN, Rule.NOTHING_TO_CHANGE,
@@ -60,7 +60,7 @@ class RehearsingADebateTests {
     private static boolean differs(List<Line> script) {
         var ledger = new Ledger();
         try (var rehearsal = new Rehearsal()) {
-            return script.stream().anyMatch(line -> !play(rehearsal, line).equals(ledger.hear(line))
+            return Script.opened(script).anyMatch(line -> !play(rehearsal, line).equals(ledger.hear(line))
                     || !Outcome.of(rehearsal.history()).equals(ledger.table()));
         }
     }
@@ -79,7 +79,7 @@ class RehearsingADebateTests {
     private static String read(List<Line> script) {
         var ledger = new Ledger();
         try (var rehearsal = new Rehearsal()) {
-            return script.stream().map(line -> "%s%n  domain %s, ledger %s".formatted(line,
+            return Script.opened(script).map(line -> "%s%n  domain %s, ledger %s".formatted(line,
                     play(rehearsal, line), ledger.hear(line))).collect(joining("\n"));
         }
     }

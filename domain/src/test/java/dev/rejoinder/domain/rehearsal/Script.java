@@ -50,7 +50,7 @@ import dev.rejoinder.domain.statement.StatementId;
 /// Writes lines by lot over few statements and relations, so that they meet often. Some were never made.
 final class Script {
 
-    static final List<Line> OPENING = List.of(new Line.Asked(new OpenDebate(DEBATE, "Engines", "")));
+    private static final Line OPENING = new Line.Asked(new OpenDebate(DEBATE, "Engines", ""));
 
     private static final Source NOTES = new Source("", "Notes", "", "");
 
@@ -70,12 +70,17 @@ final class Script {
         IntStream.range(0, 3).forEach(_ -> newRelation());
     }
 
-    /// So many lines after the opening ones, always the same for a seed.
+    /// The lines, once the debate is open.
+    static Stream<Line> opened(List<Line> lines) {
+        return Stream.concat(Stream.of(OPENING), lines.stream());
+    }
+
+    /// So many lines, always the same for a seed.
     static List<Line> of(long seed, int lines) {
         var script = new Script(new Random(seed));
         var claims = Stream.generate(script.turns.getFirst()).limit(4);
-        var rest = Stream.generate(() -> script.pick(script.turns).get()).limit(lines - 5L);
-        return Stream.of(OPENING.stream(), claims, rest).flatMap(part -> part).toList();
+        var rest = Stream.generate(() -> script.pick(script.turns).get()).limit(lines - 4L);
+        return Stream.concat(claims, rest).toList();
     }
 
     private List<Supplier<Line>> openings() {
