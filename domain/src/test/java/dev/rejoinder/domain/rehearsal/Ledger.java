@@ -18,6 +18,7 @@ import dev.rejoinder.domain.debate.DebateCommand.OpenDebate;
 import dev.rejoinder.domain.debate.DebateCommand.ReopenDebate;
 import dev.rejoinder.domain.debate.DebateCommand.RetitleDebate;
 import dev.rejoinder.domain.rehearsal.Table.Bond;
+import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.relation.RelationCommand;
 import dev.rejoinder.domain.relation.RelationCommand.AddCounterclaim;
 import dev.rejoinder.domain.relation.RelationCommand.AddEvidence;
@@ -46,7 +47,7 @@ import dev.rejoinder.domain.statement.Wording;
 
 /// An independent account of a debate, the rules as plain as they can be told. It shares no code with the
 /// aggregates, and learns of commands, not of events.
-final class Ledger {
+public final class Ledger {
 
     private static final class Broken extends RuntimeException {
 
@@ -64,8 +65,18 @@ final class Ledger {
         return table;
     }
 
+    /// Whether the debate takes part in anything but its reopening.
+    public boolean open(DebateId debate) {
+        return table.holds(debate, "openness", true);
+    }
+
+    /// Whether this was ever made.
+    public boolean knows(Subject subject) {
+        return table.made().contains(subject.id());
+    }
+
     /// The rule that the line breaks, if it breaks one; else the table holds what it brought about.
-    Optional<Rule> hear(Line line) {
+    public Optional<Rule> hear(Line line) {
         try {
             switch (line) {
                 case Line.Joined joined -> join(joined);

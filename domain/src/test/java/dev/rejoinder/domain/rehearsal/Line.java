@@ -13,7 +13,7 @@ import dev.rejoinder.domain.relation.Scheme;
 import dev.rejoinder.domain.statement.StatementId;
 
 /// A line of a script: what somebody attempts.
-sealed interface Line {
+public sealed interface Line {
 
     /// The command to say, unless its values are refused already.
     DebateBound command();

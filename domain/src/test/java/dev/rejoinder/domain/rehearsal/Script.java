@@ -2,7 +2,6 @@ package dev.rejoinder.domain.rehearsal;
 
 import static dev.rejoinder.domain.EngineDebate.ADA;
 import static dev.rejoinder.domain.EngineDebate.CHARLES;
-import static dev.rejoinder.domain.EngineDebate.DEBATE;
 import static dev.rejoinder.domain.EngineDebate.MARY;
 import static dev.rejoinder.domain.EngineDebate.english;
 import static dev.rejoinder.domain.EngineDebate.uuid;
@@ -22,6 +21,7 @@ import dev.rejoinder.domain.debate.DebateCommand.DescribeDebate;
 import dev.rejoinder.domain.debate.DebateCommand.OpenDebate;
 import dev.rejoinder.domain.debate.DebateCommand.ReopenDebate;
 import dev.rejoinder.domain.debate.DebateCommand.RetitleDebate;
+import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.relation.RelationCommand.AddCounterclaim;
 import dev.rejoinder.domain.relation.RelationCommand.AddEvidence;
 import dev.rejoinder.domain.relation.RelationCommand.AddPremise;
@@ -48,9 +48,7 @@ import dev.rejoinder.domain.statement.StatementCommand.WithdrawStatement;
 import dev.rejoinder.domain.statement.StatementId;
 
 /// Writes lines by lot over few statements and relations, so that they meet often. Some were never made.
-final class Script {
-
-    private static final Line OPENING = new Line.Asked(new OpenDebate(DEBATE, "Engines", ""));
+public final class Script {
 
     private static final Source NOTES = new Source("", "Notes", "", "");
 
@@ -64,32 +62,53 @@ final class Script {
 
     private final List<Supplier<Line>> turns;
 
-    private Script(Random lots) {
+    private final long world;
+
+    private final DebateId debate;
+
+    private Script(Random lots, long world) {
         this.lots = lots;
+        this.world = world;
+        this.debate = debate(world);
         turns = Stream.of(openings(), drawings(), changes()).flatMap(List::stream).toList();
         IntStream.range(0, 3).forEach(_ -> newRelation());
     }
 
     /// The lines, once the debate is open.
     static Stream<Line> opened(List<Line> lines) {
-        return Stream.concat(Stream.of(OPENING), lines.stream());
+        return opened(lines, 0);
+    }
+
+    /// The lines, once the debate of their world is open.
+    public static Stream<Line> opened(List<Line> lines, long world) {
+        return Stream.concat(Stream.of(asked(new OpenDebate(debate(world), "Engines", ""))), lines.stream());
     }
 
     /// So many lines, always the same for a seed.
     static List<Line> of(long seed, int lines) {
-        var script = new Script(new Random(seed));
+        return of(seed, lines, 0);
+    }
+
+    /// So many lines, always the same for a seed but for the identifiers, which no two worlds share.
+    public static List<Line> of(long seed, int lines, long world) {
+        var script = new Script(new Random(seed), world);
         var claims = Stream.generate(script.turns.getFirst()).limit(4);
         var rest = Stream.generate(() -> script.pick(script.turns).get()).limit(lines - 4L);
         return Stream.concat(claims, rest).toList();
     }
 
+    /// The one debate of a world.
+    public static DebateId debate(long world) {
+        return new DebateId(new UUID(world << 2, 0));
+    }
+
     private List<Supplier<Line>> openings() {
         return List.of(
-                () -> asked(new AddClaim(newStatement(), DEBATE, english(word()), Scope.ANY)),
-                () -> asked(new AskQuestion(newStatement(), DEBATE, english(word()), Scope.ANY,
+                () -> asked(new AddClaim(newStatement(), debate, english(word()), Scope.ANY)),
+                () -> asked(new AskQuestion(newStatement(), debate, english(word()), Scope.ANY,
                         lots.nextBoolean() ? null : subject())),
-                () -> asked(new AddCounterclaim(newRelation(), DEBATE, remark(), subject(), Scheme.NONE)),
-                () -> asked(new AddEvidence(newRelation(), DEBATE, remark(),
+                () -> asked(new AddCounterclaim(newRelation(), debate, remark(), subject(), Scheme.NONE)),
+                () -> asked(new AddEvidence(newRelation(), debate, remark(),
                         new Bearing(lots.nextBoolean(), subject()), Scheme.NONE)),
                 this::joined,
                 this::joined,
@@ -117,15 +136,15 @@ final class Script {
                 () -> asked(new UnciteSource(statement(), new SourceId(uuid(word())))),
                 () -> asked(new WithdrawStatement(statement(), "")),
                 () -> asked(new RestoreStatement(statement())),
-                () -> asked(new RetitleDebate(DEBATE, word())),
-                () -> asked(new DescribeDebate(DEBATE, word())),
-                () -> asked(new CloseDebate(DEBATE, "")),
-                () -> asked(new ReopenDebate(DEBATE)));
+                () -> asked(new RetitleDebate(debate, word())),
+                () -> asked(new DescribeDebate(debate, word())),
+                () -> asked(new CloseDebate(debate, "")),
+                () -> asked(new ReopenDebate(debate)));
     }
 
     private Line joined() {
         var premises = Stream.generate(this::statement).limit(lots.nextInt(4)).toList();
-        return new Line.Joined(newRelation(), DEBATE, pick(KINDS), premises, subject());
+        return new Line.Joined(newRelation(), debate, pick(KINDS), premises, subject());
     }
 
     private static Line asked(DebateBound command) {
@@ -141,12 +160,12 @@ final class Script {
     }
 
     private StatementId newStatement() {
-        statements.add(new StatementId(new UUID(1, statements.size())));
+        statements.add(new StatementId(new UUID(world << 2 | 1, statements.size())));
         return statements.getLast();
     }
 
     private RelationId newRelation() {
-        relations.add(new RelationId(new UUID(2, relations.size())));
+        relations.add(new RelationId(new UUID(world << 2 | 2, relations.size())));
         return relations.getLast();
     }
 
