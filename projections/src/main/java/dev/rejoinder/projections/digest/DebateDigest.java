@@ -51,8 +51,9 @@ public final class DebateDigest {
     public String at(DebateId debateId, long version) {
         var reached = version(debateId);
         if (version > reached) {
-            throw new IllegalArgumentException("The graph holds debate %s up to version %d; version %d is asked for"
-                    .formatted(debateId, reached, version));
+            throw new IllegalArgumentException(
+                    "The graph holds debate %s up to version %d; version %d is asked for"
+                            .formatted(debateId, reached, version));
         }
         var digest = digest(debateId, version, version == reached);
         return version == reached && version(debateId) != reached ? digest(debateId, version, false) : digest;
@@ -68,7 +69,8 @@ public final class DebateDigest {
         var parameters = Map.<String, Object>of("id", debateId.toString(), "version", version);
         for (var section : Section.values()) {
             hash(sha, section.name());
-            graph.stream(section.cypher(), parameters, row -> hash(sha, properties(row, version, current), row));
+            graph.stream(section.cypher(), parameters,
+                    row -> hash(sha, properties(row, version, current), row));
         }
         return HexFormat.of().formatHex(sha.digest());
     }
@@ -79,7 +81,8 @@ public final class DebateDigest {
             row.rows("then").forEach(then -> properties.putAll(then.values()));
         }
         properties.keySet().removeAll(NOT_DEBATED);
-        properties.computeIfPresent("until", (_, until) -> until instanceof Long end && end > version ? OPEN : until);
+        properties.computeIfPresent("until",
+                (_, until) -> until instanceof Long end && end > version ? OPEN : until);
         return properties;
     }
 
@@ -87,7 +90,10 @@ public final class DebateDigest {
         row.texts("ends").forEach(end -> hash(sha, end));
         properties.forEach((name, value) -> {
             hash(sha, name);
-            hash(sha, value instanceof ZonedDateTime time ? time.toInstant().toString() : String.valueOf(value));
+            hash(sha,
+                    value instanceof ZonedDateTime time
+                            ? time.toInstant().toString()
+                            : String.valueOf(value));
         });
     }
 

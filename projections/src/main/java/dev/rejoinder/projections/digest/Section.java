@@ -6,11 +6,11 @@ package dev.rejoinder.projections.digest;
 /// of them, `then`: the same as it was at the version asked for.
 enum Section {
 
-    REVISIONS(Sections.REVISIONS), STATEMENTS(Sections.STATEMENTS), WORDINGS(Sections.WORDINGS),
-    WITHDRAWALS(Sections.WITHDRAWALS), SPEAKERS(Sections.SPEAKERS), SAYINGS(Sections.SAYINGS),
-    SOURCES(Sections.SOURCES), QUESTIONS(Sections.QUESTIONS), RELATIONS(Sections.RELATIONS),
-    SCHEMES(Sections.SCHEMES), TARGETS(Sections.TARGETS), PREMISES(Sections.PREMISES), EDGES(Sections.EDGES),
-    CHANGES(Sections.CHANGES), DEBATE(Sections.DEBATE);
+    REVISIONS(Sections.REVISIONS), STATEMENTS(Sections.STATEMENTS), WORDINGS(Sections.WORDINGS), WITHDRAWALS(
+            Sections.WITHDRAWALS), SPEAKERS(Sections.SPEAKERS), SAYINGS(Sections.SAYINGS), SOURCES(
+                    Sections.SOURCES), QUESTIONS(Sections.QUESTIONS), RELATIONS(Sections.RELATIONS), SCHEMES(
+                            Sections.SCHEMES), TARGETS(Sections.TARGETS), PREMISES(Sections.PREMISES), EDGES(
+                                    Sections.EDGES), CHANGES(Sections.CHANGES), DEBATE(Sections.DEBATE);
 
     private final String cypher;
 

@@ -3,17 +3,18 @@ package dev.rejoinder.projections.digest;
 /// The statements behind the sections.
 final class Sections {
 
-    static final String DEBATE = """
-            MATCH (x:Debate {id: $id})
-            RETURN properties(x) AS properties, [] AS ends,
-              [(heading:DebateRevision)-[:OF]->(x) WHERE heading.since <= $version AND heading.until > $version | {
-                title: heading.title, description: heading.description, status: heading.status, version: $version,
-                changedAt: head(COLLECT { MATCH (c:Change {key: $id + '@' + $version}) RETURN c.at }),
-                statements: COUNT { MATCH (s:Statement)
-                  WHERE s.debateId = $id AND s.since > 0 AND s.since <= $version },
-                relations: COUNT { MATCH (r:Relation)
-                  WHERE r.debateId = $id AND r.since > 0 AND r.since <= $version } }] AS then
-            """;
+    static final String DEBATE =
+            """
+                    MATCH (x:Debate {id: $id})
+                    RETURN properties(x) AS properties, [] AS ends,
+                      [(heading:DebateRevision)-[:OF]->(x) WHERE heading.since <= $version AND heading.until > $version | {
+                        title: heading.title, description: heading.description, status: heading.status, version: $version,
+                        changedAt: head(COLLECT { MATCH (c:Change {key: $id + '@' + $version}) RETURN c.at }),
+                        statements: COUNT { MATCH (s:Statement)
+                          WHERE s.debateId = $id AND s.since > 0 AND s.since <= $version },
+                        relations: COUNT { MATCH (r:Relation)
+                          WHERE r.debateId = $id AND r.since > 0 AND r.since <= $version } }] AS then
+                    """;
 
     static final String REVISIONS = """
             MATCH (x:DebateRevision) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
@@ -21,15 +22,16 @@ final class Sections {
             ORDER BY x.since, x.key
             """;
 
-    static final String STATEMENTS = """
-            MATCH (x:Statement) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
-            RETURN properties(x) AS properties, [(x)-[:IN]->(d) | d.id] AS ends,
-              [(w:Wording)-[:OF]->(x) WHERE w.since <= $version AND w.until > $version | {
-                text: w.text, language: w.language,
-                withdrawn: EXISTS { (y:Withdrawal)-[:OF]->(x) WHERE y.since <= $version AND y.until > $version }
-              }] AS then
-            ORDER BY x.since, x.id
-            """;
+    static final String STATEMENTS =
+            """
+                    MATCH (x:Statement) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
+                    RETURN properties(x) AS properties, [(x)-[:IN]->(d) | d.id] AS ends,
+                      [(w:Wording)-[:OF]->(x) WHERE w.since <= $version AND w.until > $version | {
+                        text: w.text, language: w.language,
+                        withdrawn: EXISTS { (y:Withdrawal)-[:OF]->(x) WHERE y.since <= $version AND y.until > $version }
+                      }] AS then
+                    ORDER BY x.since, x.id
+                    """;
 
     static final String WORDINGS = """
             MATCH (x:Wording) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
@@ -70,15 +72,16 @@ final class Sections {
             ORDER BY s.since, about.id
             """;
 
-    static final String RELATIONS = """
-            MATCH (x:Relation) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
-            RETURN properties(x) AS properties, [(x)-[:IN]->(d) | d.id] AS ends,
-              [(a:SchemeAssignment)-[:OF]->(x) WHERE a.since <= $version AND a.until > $version | {
-                scheme: a.scheme,
-                withdrawn: EXISTS { (y:Withdrawal)-[:OF]->(x) WHERE y.since <= $version AND y.until > $version }
-              }] AS then
-            ORDER BY x.since, x.id
-            """;
+    static final String RELATIONS =
+            """
+                    MATCH (x:Relation) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
+                    RETURN properties(x) AS properties, [(x)-[:IN]->(d) | d.id] AS ends,
+                      [(a:SchemeAssignment)-[:OF]->(x) WHERE a.since <= $version AND a.until > $version | {
+                        scheme: a.scheme,
+                        withdrawn: EXISTS { (y:Withdrawal)-[:OF]->(x) WHERE y.since <= $version AND y.until > $version }
+                      }] AS then
+                    ORDER BY x.since, x.id
+                    """;
 
     static final String SCHEMES = """
             MATCH (x:SchemeAssignment) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version

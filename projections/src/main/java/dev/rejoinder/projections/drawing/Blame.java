@@ -17,7 +17,8 @@ final class Blame {
         blamed.put(stamp.debateId(), Quarantine.of(stamp.version(), refusal));
     }
 
-    @Nullable Quarantine of(Stamp stamp) {
+    @Nullable
+    Quarantine of(Stamp stamp) {
         var quarantine = blamed.get(stamp.debateId());
         return quarantine != null && quarantine.version() == stamp.version() ? quarantine : null;
     }

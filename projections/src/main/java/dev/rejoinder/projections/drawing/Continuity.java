@@ -56,18 +56,22 @@ final class Continuity {
     }
 
     private static List<Stamped> sorted(List<Stamped> messages) {
-        return messages.stream().sorted(Comparator.comparingLong(message -> message.stamp().version())).toList();
+        return messages.stream().sorted(Comparator.comparingLong(message -> message.stamp().version()))
+                .toList();
     }
 
     private List<Stamped> missing(DebateId debateId, long first, long last) {
         if (last - first >= GAP_LIMIT) {
-            throw new IllegalStateException("The graph lacks versions %d to %d of debate %s, too many for one batch"
-                    .formatted(first, last, debateId));
+            throw new IllegalStateException(
+                    "The graph lacks versions %d to %d of debate %s, too many for one batch"
+                            .formatted(first, last, debateId));
         }
-        LOG.warn("The graph lacks versions {} to {} of debate {}; reading them from the log", first, last, debateId);
+        LOG.warn("The graph lacks versions {} to {} of debate {}; reading them from the log", first, last,
+                debateId);
         var missing = new ArrayList<Stamped>();
         for (var from = first; from <= last; from += PAGE) {
-            log.events(debateId, from, Math.min(last, from + PAGE - 1)).stream().map(Stamped::of).forEach(missing::add);
+            log.events(debateId, from, Math.min(last, from + PAGE - 1)).stream().map(Stamped::of)
+                    .forEach(missing::add);
         }
         requireContiguous(debateId, first, last, missing);
         return missing;
@@ -82,8 +86,9 @@ final class Continuity {
             next++;
         }
         if (next != last + 1 || missing.size() != last - first + 1) {
-            throw new IllegalStateException("The log does not hold version %d of debate %s, which the graph lacks"
-                    .formatted(next, debateId));
+            throw new IllegalStateException(
+                    "The log does not hold version %d of debate %s, which the graph lacks"
+                            .formatted(next, debateId));
         }
     }
 }

@@ -41,7 +41,8 @@ final class Culprits {
     private boolean findIn(List<? extends EventMessage<?>> debate, String rebuild) {
         var probe = transactions.startTransaction();
         try {
-            return drawing.follow(debate, rebuild).stream().flatMap(following -> following.messages().stream())
+            return drawing.follow(debate, rebuild).stream()
+                    .flatMap(following -> following.messages().stream())
                     .anyMatch(message -> isRefused(message, rebuild));
         } finally {
             probe.rollback();

@@ -106,7 +106,8 @@ final class DebateSketch {
             }
             case StatementReworded(_, var wording) -> statement(stamp, id).word(stamp, wording);
             case StatementAttributed attributed -> statement(stamp, id).attribute(stamp, attributed);
-            case SourceCited(_, var sourceId, var source) -> statement(stamp, id).cite(stamp, sourceId, source);
+            case SourceCited(_, var sourceId, var source) ->
+                statement(stamp, id).cite(stamp, sourceId, source);
             case SourceUncited(_, var sourceId) -> statement(stamp, id).uncite(stamp, sourceId);
             case StatementWithdrawn(_, var reason) -> statement(stamp, id).withdraw(stamp, reason);
             case StatementRestored _ -> statement(stamp, id).restore(stamp);

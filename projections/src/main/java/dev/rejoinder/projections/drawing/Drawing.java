@@ -42,7 +42,8 @@ final class Drawing {
 
     private final Blame blame;
 
-    Drawing(GraphTransactions transactions, DebateLog log, Function<Object, Described> describe, Blame blame) {
+    Drawing(GraphTransactions transactions, DebateLog log, Function<Object, Described> describe,
+            Blame blame) {
         this.transactions = transactions;
         this.finder = new Finder(transactions);
         this.continuity = new Continuity(log);
@@ -78,7 +79,8 @@ final class Drawing {
         var following = new ArrayList<Following>();
         debates.forEach((id, each) -> {
             var debate = locked.get(UUID.fromString(id));
-            if (debate != null && !debate.has("quarantinedVersion") && debate.text("rebuilding").equals(rebuild)) {
+            if (debate != null && !debate.has("quarantinedVersion")
+                    && debate.text("rebuilding").equals(rebuild)) {
                 following.add(new Following(debate, continuity.after(debate.number("version"), each)));
             }
         });
@@ -86,7 +88,8 @@ final class Drawing {
     }
 
     private static Stamp first(List<Stamped> messages) {
-        return messages.stream().map(Stamped::stamp).min(Comparator.comparingLong(Stamp::version)).orElseThrow();
+        return messages.stream().map(Stamped::stamp).min(Comparator.comparingLong(Stamp::version))
+                .orElseThrow();
     }
 
     private record Legible(Row debate, List<Entry> entries, @Nullable Quarantine quarantine) {}

@@ -30,28 +30,30 @@ final class Finder {
               [(r:DebateRevision)-[:OF]->(d) WHERE r.until = $open | elementId(r)] AS revisions
             """;
 
-    private static final String FIND_STATEMENTS = """
-            UNWIND $ids AS id
-            MATCH (s:Statement {id: id})
-            RETURN s.id AS id, s.debateId AS debateId,
-              [(w:Wording)-[:OF]->(s) WHERE w.until = $open | {element: elementId(w), number: w.number}] AS wordings,
-              [(:Speaker)-[said:SAID]->(s) WHERE said.until = $open | elementId(said)] AS sayings,
-              [(s)-[:CITES]->(c:Source) WHERE c.until = $open | {id: c.id, element: elementId(c)}] AS sources,
-              [(x:Withdrawal)-[:OF]->(s) WHERE x.until = $open | elementId(x)] AS withdrawals
-            """;
+    private static final String FIND_STATEMENTS =
+            """
+                    UNWIND $ids AS id
+                    MATCH (s:Statement {id: id})
+                    RETURN s.id AS id, s.debateId AS debateId,
+                      [(w:Wording)-[:OF]->(s) WHERE w.until = $open | {element: elementId(w), number: w.number}] AS wordings,
+                      [(:Speaker)-[said:SAID]->(s) WHERE said.until = $open | elementId(said)] AS sayings,
+                      [(s)-[:CITES]->(c:Source) WHERE c.until = $open | {id: c.id, element: elementId(c)}] AS sources,
+                      [(x:Withdrawal)-[:OF]->(s) WHERE x.until = $open | elementId(x)] AS withdrawals
+                    """;
 
-    private static final String FIND_RELATIONS = """
-            UNWIND $ids AS id
-            MATCH (r:Relation {id: id})
-            RETURN r.id AS id, r.debateId AS debateId, r.kind AS kind, r.targetKind AS targetKind,
-              r.targetId AS targetId,
-              [(p:Statement)-[h:PREMISE_OF]->(r) WHERE h.until = $open | {id: p.id, element: elementId(h)}] AS premises,
-              COLLECT { MATCH (p:Statement)-[h:PREMISE_OF]->(r) WHERE h.until = $open
-                MATCH (p)-[e:SUPPORTS|ATTACKS]->(:Statement) WHERE e.relationId = id AND e.until = $open
-                RETURN {id: p.id, element: elementId(e)} } AS edges,
-              [(a:SchemeAssignment)-[:OF]->(r) WHERE a.until = $open | elementId(a)] AS schemes,
-              [(x:Withdrawal)-[:OF]->(r) WHERE x.until = $open | elementId(x)] AS withdrawals
-            """;
+    private static final String FIND_RELATIONS =
+            """
+                    UNWIND $ids AS id
+                    MATCH (r:Relation {id: id})
+                    RETURN r.id AS id, r.debateId AS debateId, r.kind AS kind, r.targetKind AS targetKind,
+                      r.targetId AS targetId,
+                      [(p:Statement)-[h:PREMISE_OF]->(r) WHERE h.until = $open | {id: p.id, element: elementId(h)}] AS premises,
+                      COLLECT { MATCH (p:Statement)-[h:PREMISE_OF]->(r) WHERE h.until = $open
+                        MATCH (p)-[e:SUPPORTS|ATTACKS]->(:Statement) WHERE e.relationId = id AND e.until = $open
+                        RETURN {id: p.id, element: elementId(e)} } AS edges,
+                      [(a:SchemeAssignment)-[:OF]->(r) WHERE a.until = $open | elementId(a)] AS schemes,
+                      [(x:Withdrawal)-[:OF]->(r) WHERE x.until = $open | elementId(x)] AS withdrawals
+                    """;
 
     private final GraphTransactions transactions;
 
@@ -61,8 +63,9 @@ final class Finder {
 
     /// The debates with the given first stamps, each locked until the transaction ends, and made if need be.
     Map<UUID, Row> lock(Collection<Stamp> firsts) {
-        var debates = firsts.stream().map(stamp -> Map.of("id", stamp.debateId().toString(), "blank", blank(stamp)))
-                .toList();
+        var debates =
+                firsts.stream().map(stamp -> Map.of("id", stamp.debateId().toString(), "blank", blank(stamp)))
+                        .toList();
         return byId(transactions.run(LOCK, Map.of("debates", debates, "open", Span.OPEN)));
     }
 
@@ -81,12 +84,15 @@ final class Finder {
     }
 
     private Map<UUID, Row> find(String cypher, Set<String> ids) {
-        return ids.isEmpty() ? Map.of() : byId(transactions.run(cypher, Map.of("ids", ids, "open", Span.OPEN)));
+        return ids.isEmpty()
+                ? Map.of()
+                : byId(transactions.run(cypher, Map.of("ids", ids, "open", Span.OPEN)));
     }
 
     private static Map<String, Object> blank(Stamp stamp) {
         var at = stamp.occurredAt().atZone(ZoneOffset.UTC);
-        return Map.of("version", 0L, "chain", "", "title", "", "description", "", "status", "OPEN", "openedAt", at,
+        return Map.of("version", 0L, "chain", "", "title", "", "description", "", "status", "OPEN",
+                "openedAt", at,
                 "openedBy", stamp.participant(), "changedAt", at, "statements", 0L, "relations", 0L);
     }
 

@@ -47,7 +47,8 @@ final class RelationSketch {
     /// A relation that is new in this batch.
     static RelationSketch drawn(Rows rows, Stamp stamp, RelationDrawn event) {
         var inference = event.inference();
-        var sketch = new RelationSketch(rows, event.relationId().toString(), inference.kind(), inference.target());
+        var sketch =
+                new RelationSketch(rows, event.relationId().toString(), inference.kind(), inference.target());
         sketch.create(stamp);
         sketch.follow(stamp, event.scheme());
         inference.premises().forEach(premise -> sketch.addPremise(stamp, premise));

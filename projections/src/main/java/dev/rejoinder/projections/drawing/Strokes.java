@@ -18,8 +18,9 @@ record Strokes(GraphTransactions transactions, Rows rows) {
         }
         var drawn = transactions.run(cypher, Map.of("rows", each)).getFirst().number("drawn");
         if (drawn != each.size()) {
-            throw new GraphRefusal("Of %d rows of kind %s the graph took %d; the others name what it does not hold"
-                    .formatted(each.size(), kind, drawn));
+            throw new GraphRefusal(
+                    "Of %d rows of kind %s the graph took %d; the others name what it does not hold"
+                            .formatted(each.size(), kind, drawn));
         }
     }
 }

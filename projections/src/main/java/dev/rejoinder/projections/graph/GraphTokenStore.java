@@ -96,7 +96,8 @@ public final class GraphTokenStore implements TokenStore {
 
     /// The tokens as seen by one node, the owner of the claims it makes; a claim that is not extended within the
     /// expiry is free for others.
-    public GraphTokenStore(GraphTransactions transactions, Serializer serializer, String owner, Duration expiry) {
+    public GraphTokenStore(GraphTransactions transactions, Serializer serializer, String owner,
+            Duration expiry) {
         this.transactions = transactions;
         this.serializer = serializer;
         this.owner = owner;

@@ -82,7 +82,9 @@ public final class GraphTransactions implements TransactionManager {
         try {
             return open.transaction.run(cypher, Values.value(parameters)).list(Graph::row);
         } catch (ClientException failure) {
-            throw isRefusal(failure) ? new GraphRefusal(String.valueOf(failure.getMessage()), failure) : failure;
+            throw isRefusal(failure)
+                    ? new GraphRefusal(String.valueOf(failure.getMessage()), failure)
+                    : failure;
         }
     }
 

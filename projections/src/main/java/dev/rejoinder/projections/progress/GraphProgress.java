@@ -58,7 +58,8 @@ public final class GraphProgress implements Progress, AutoCloseable {
     /// The progress of this graph, polled at this beat while somebody waits.
     public GraphProgress(Graph graph, Duration beat) {
         this.graph = graph;
-        var _ = pulse.scheduleWithFixedDelay(this::beat, beat.toNanos(), beat.toNanos(), TimeUnit.NANOSECONDS);
+        var _ = pulse.scheduleWithFixedDelay(this::beat, beat.toNanos(), beat.toNanos(),
+                TimeUnit.NANOSECONDS);
     }
 
     @Override
@@ -106,8 +107,8 @@ public final class GraphProgress implements Progress, AutoCloseable {
 
     /// Takes note that these debates are committed up to these versions.
     public void reached(Map<DebateId, Long> versions) {
-        versions.forEach((debateId, version) ->
-                watchers.getOrDefault(debateId, Set.of()).forEach(watcher -> watcher.tell(version)));
+        versions.forEach((debateId, version) -> watchers.getOrDefault(debateId, Set.of())
+                .forEach(watcher -> watcher.tell(version)));
     }
 
     private void watch(DebateId debateId, Watcher watcher) {
@@ -141,8 +142,8 @@ public final class GraphProgress implements Progress, AutoCloseable {
 
     private void poll(List<DebateId> debates) {
         try {
-            graph.read(READ_VERSIONS, Map.of("ids", texts(debates))).forEach(row ->
-                    reached(Map.of(new DebateId(row.id("id")), row.number("version"))));
+            graph.read(READ_VERSIONS, Map.of("ids", texts(debates)))
+                    .forEach(row -> reached(Map.of(new DebateId(row.id("id")), row.number("version"))));
         } catch (RuntimeException failure) {
             LOG.debug("The graph did not say how far it has come; the next beat asks again", failure);
         }

@@ -11,14 +11,15 @@ import dev.rejoinder.projections.graph.Row;
 /// step of the rebuild makes sure, under the node's lock, that the mark is still its own.
 final class DebateHold {
 
-    private static final String TAKE = """
-            MERGE (d:Debate {id: $id})
-              ON CREATE SET d.chain = '', d.title = '', d.description = '', d.status = 'OPEN', d.openedBy = '',
-                d.openedAt = datetime.realtime(), d.changedAt = datetime.realtime()
-            SET d.rebuilding = $rebuild, d.rebuildingAt = datetime.realtime(),
-              d.version = 0, d.statements = 0, d.relations = 0
-            REMOVE d.quarantinedVersion, d.quarantineReason
-            """;
+    private static final String TAKE =
+            """
+                    MERGE (d:Debate {id: $id})
+                      ON CREATE SET d.chain = '', d.title = '', d.description = '', d.status = 'OPEN', d.openedBy = '',
+                        d.openedAt = datetime.realtime(), d.changedAt = datetime.realtime()
+                    SET d.rebuilding = $rebuild, d.rebuildingAt = datetime.realtime(),
+                      d.version = 0, d.statements = 0, d.relations = 0
+                    REMOVE d.quarantinedVersion, d.quarantineReason
+                    """;
 
     private static final String KEEP = """
             MATCH (d:Debate {id: $id})

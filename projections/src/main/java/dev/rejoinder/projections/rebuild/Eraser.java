@@ -73,8 +73,9 @@ final class Eraser {
             """;
 
     /// The most connected come last, when little is left to detach them from.
-    private static final List<String> ALL = List.of(ERASE_CHANGES, ERASE_WORDINGS, ERASE_WITHDRAWALS, ERASE_SOURCES,
-            ERASE_SCHEMES, ERASE_REVISIONS, ERASE_SPEAKERS, ERASE_RELATIONS, ERASE_STATEMENTS);
+    private static final List<String> ALL =
+            List.of(ERASE_CHANGES, ERASE_WORDINGS, ERASE_WITHDRAWALS, ERASE_SOURCES,
+                    ERASE_SCHEMES, ERASE_REVISIONS, ERASE_SPEAKERS, ERASE_RELATIONS, ERASE_STATEMENTS);
 
     private static final long LIMIT = 1_000;
 

@@ -51,7 +51,8 @@ public final class Reconciliation {
     private Map<DebateId, Long> behindNow = new HashMap<>();
 
     /// Reconciles this graph with this log; a rebuild that makes no step for the given time counts as cut off.
-    public Reconciliation(Graph graph, DebateLog log, GraphProjector projector, Rebuild rebuild, Duration patience) {
+    public Reconciliation(Graph graph, DebateLog log, GraphProjector projector, Rebuild rebuild,
+            Duration patience) {
         this.graph = graph;
         this.log = log;
         this.projector = projector;
@@ -108,7 +109,8 @@ public final class Reconciliation {
     }
 
     private void bringOn(Head head, long from) {
-        LOG.warn("Debate {} stayed behind at version {}; drawing it up to {}", head.debateId(), from, head.version());
+        LOG.warn("Debate {} stayed behind at version {}; drawing it up to {}", head.debateId(), from,
+                head.version());
         var version = from;
         while (version < head.version()) {
             var last = Math.min(head.version(), version + BATCH);

@@ -62,15 +62,19 @@ class DrawingEveryEventTests {
     @Test
     void ofTheDebateItself() {
         var id = story.debateId();
-        drawn(story.tell(new DebateRetitled(id, "Can engines compose?")).tell(new DebateDescribed(id, "Notes."))
+        drawn(story.tell(new DebateRetitled(id, "Can engines compose?"))
+                .tell(new DebateDescribed(id, "Notes."))
                 .tell(new DebateClosed(id, "Settled.")).tell(new DebateReopened(id)));
 
-        assertThat(values("""
-                MATCH (r:DebateRevision)-[:OF]->(d:Debate {id: $id})
-                RETURN r.since + ' ' + r.title + ' ' + r.description + ' ' + r.status AS value ORDER BY r.since
-                """)).containsExactly("1 May engines compose? On Menabrea's sketch. OPEN",
-                "2 Can engines compose? On Menabrea's sketch. OPEN", "3 Can engines compose? Notes. OPEN",
-                "4 Can engines compose? Notes. CLOSED", "5 Can engines compose? Notes. OPEN");
+        assertThat(
+                values("""
+                        MATCH (r:DebateRevision)-[:OF]->(d:Debate {id: $id})
+                        RETURN r.since + ' ' + r.title + ' ' + r.description + ' ' + r.status AS value ORDER BY r.since
+                        """))
+                .containsExactly("1 May engines compose? On Menabrea's sketch. OPEN",
+                        "2 Can engines compose? On Menabrea's sketch. OPEN",
+                        "3 Can engines compose? Notes. OPEN",
+                        "4 Can engines compose? Notes. CLOSED", "5 Can engines compose? Notes. OPEN");
         assertThat(values("""
                 MATCH (d:Debate {id: $id})
                 RETURN d.title + ' ' + d.status + ' ' + d.version + ' ' + d.chain + ' ' + d.openedBy AS value
@@ -104,12 +108,15 @@ class DrawingEveryEventTests {
                 .tell(new StatementAttributed(claim, press.speakerId(), press))
                 .tell(new StatementAttributed(evidence, ada.speakerId(), ada)));
 
-        assertThat(values("""
-                MATCH (p:Speaker {debateId: $id})-[said:SAID]->(s:Statement)
-                RETURN p.name + ' ' + p.kind + ' ' + said.`when` + ' ' + said.since + ' ' + said.until AS value
-                ORDER BY said.since
-                """)).containsExactly("Ada Lovelace PERSON 1843 6 7",
-                "Taylor's Scientific Memoirs PUBLICATION  7 " + OPEN, "Ada Lovelace PERSON 1843 8 " + OPEN);
+        assertThat(
+                values("""
+                        MATCH (p:Speaker {debateId: $id})-[said:SAID]->(s:Statement)
+                        RETURN p.name + ' ' + p.kind + ' ' + said.`when` + ' ' + said.since + ' ' + said.until AS value
+                        ORDER BY said.since
+                        """))
+                .containsExactly("Ada Lovelace PERSON 1843 6 7",
+                        "Taylor's Scientific Memoirs PUBLICATION  7 " + OPEN,
+                        "Ada Lovelace PERSON 1843 8 " + OPEN);
         assertThat(values("MATCH (p:Speaker {debateId: $id}) RETURN p.key AS value")).hasSize(2);
     }
 
@@ -129,7 +136,8 @@ class DrawingEveryEventTests {
     @Test
     void ofTheirWithdrawal() {
         drawn(discussed().tell(new StatementWithdrawn(claim, "Too bold.")).tell(new StatementRestored(claim))
-                .tell(new StatementWithdrawn(claim, "Still.")).tell(new RelationWithdrawn(relation, "So is this.")));
+                .tell(new StatementWithdrawn(claim, "Still."))
+                .tell(new RelationWithdrawn(relation, "So is this.")));
 
         assertThat(values("""
                 MATCH (w:Withdrawal {debateId: $id})-[:OF]->(of)
@@ -140,19 +148,24 @@ class DrawingEveryEventTests {
 
     @Test
     void ofRelations() {
-        drawn(discussed().tell(new PremiseAdded(relation, question)).tell(new PremiseRemoved(relation, evidence))
-                .tell(new SchemeAssigned(relation, new Scheme("analogy"))).tell(new RelationWithdrawn(relation, ""))
+        drawn(discussed().tell(new PremiseAdded(relation, question))
+                .tell(new PremiseRemoved(relation, evidence))
+                .tell(new SchemeAssigned(relation, new Scheme("analogy")))
+                .tell(new RelationWithdrawn(relation, ""))
                 .tell(new RelationRestored(relation)));
 
-        assertThat(values("""
-                MATCH (p:Statement)-[held:PREMISE_OF]->(r:Relation {debateId: $id})-[:TARGETS]->(t:Statement)
-                RETURN p.kind + ' ' + t.kind + ' ' + held.since + ' ' + held.until AS value ORDER BY held.since
-                """)).containsExactly("EVIDENCE CLAIM 4 7", "QUESTION CLAIM 6 " + OPEN);
+        assertThat(
+                values("""
+                        MATCH (p:Statement)-[held:PREMISE_OF]->(r:Relation {debateId: $id})-[:TARGETS]->(t:Statement)
+                        RETURN p.kind + ' ' + t.kind + ' ' + held.since + ' ' + held.until AS value ORDER BY held.since
+                        """))
+                .containsExactly("EVIDENCE CLAIM 4 7", "QUESTION CLAIM 6 " + OPEN);
         assertThat(values("""
                 MATCH (p:Statement {debateId: $id})-[edge:SUPPORTS]->(t:Statement)
                 RETURN p.kind + ' ' + t.kind + ' ' + edge.since + ' ' + edge.until AS value
                 ORDER BY edge.since
-                """)).containsExactly("EVIDENCE CLAIM 4 7", "QUESTION CLAIM 6 9", "QUESTION CLAIM 10 " + OPEN);
+                """)).containsExactly("EVIDENCE CLAIM 4 7", "QUESTION CLAIM 6 9",
+                "QUESTION CLAIM 10 " + OPEN);
         assertThat(values("""
                 MATCH (a:SchemeAssignment {debateId: $id})-[:OF]->(r:Relation)
                 RETURN a.scheme + ' ' + a.since + ' ' + a.until + ' ' + r.scheme AS value ORDER BY a.since
@@ -162,25 +175,29 @@ class DrawingEveryEventTests {
     @Test
     void ofUndercutsWhichHaveNoPlainEdge() {
         var undercut = new RelationId(UUID.randomUUID());
-        var inference = new Inference(RelationKind.ATTACK, List.of(question), Subject.relation(relation.value()));
+        var inference =
+                new Inference(RelationKind.ATTACK, List.of(question), Subject.relation(relation.value()));
         drawn(discussed().tell(new RelationDrawn(undercut, story.debateId(), inference, Scheme.NONE)));
 
         assertThat(values("""
                 MATCH (r:Relation {debateId: $id})-[:TARGETS]->(t:Relation) RETURN r.id + ' ' + t.id AS value
                 """)).containsExactly(undercut + " " + relation);
-        assertThat(values("MATCH (:Statement {debateId: $id})-[e:ATTACKS]->() RETURN e.relationId AS value")).isEmpty();
+        assertThat(values("MATCH (:Statement {debateId: $id})-[e:ATTACKS]->() RETURN e.relationId AS value"))
+                .isEmpty();
     }
 
     @Test
     void intoTheHistoryAndTheCounts() {
         drawn(discussed());
 
-        assertThat(values("""
-                MATCH (c:Change {debateId: $id})
-                RETURN c.version + ' ' + c.type + ' ' + c.participant + ' ' + c.subjectKind AS value ORDER BY c.version
-                """)).containsExactly("1 test.DebateOpened charles DEBATE", "2 test.ClaimAdded mary STATEMENT",
-                "3 test.EvidenceAdded ada STATEMENT", "4 test.RelationDrawn charles RELATION",
-                "5 test.QuestionAsked mary STATEMENT");
+        assertThat(
+                values("""
+                        MATCH (c:Change {debateId: $id})
+                        RETURN c.version + ' ' + c.type + ' ' + c.participant + ' ' + c.subjectKind AS value ORDER BY c.version
+                        """))
+                .containsExactly("1 test.DebateOpened charles DEBATE", "2 test.ClaimAdded mary STATEMENT",
+                        "3 test.EvidenceAdded ada STATEMENT", "4 test.RelationDrawn charles RELATION",
+                        "5 test.QuestionAsked mary STATEMENT");
         assertThat(values("MATCH (d:Debate {id: $id}) RETURN d.statements + ' ' + d.relations AS value"))
                 .containsExactly("3 1");
         assertThat(values("MATCH (c:Change {debateId: $id, version: 1}) RETURN c.eventId AS value"))
@@ -191,9 +208,11 @@ class DrawingEveryEventTests {
         var id = story.debateId();
         var inference = new Inference(RelationKind.SUPPORT, List.of(evidence), claim.subject());
         return story.tell(new ClaimAdded(claim, id, new Wording("Engines weave.", "en"), Scope.ANY))
-                .tell(new EvidenceAdded(evidence, id, new Wording("The cards repeat.", ""), new Scope("1843", "", "")))
+                .tell(new EvidenceAdded(evidence, id, new Wording("The cards repeat.", ""),
+                        new Scope("1843", "", "")))
                 .tell(new RelationDrawn(relation, id, inference, Scheme.NONE))
-                .tell(new QuestionAsked(question, id, new Wording("Who says so?", ""), Scope.ANY, relation.subject()));
+                .tell(new QuestionAsked(question, id, new Wording("Who says so?", ""), Scope.ANY,
+                        relation.subject()));
     }
 
     private List<String> values(String cypher) {

@@ -27,7 +27,8 @@ class DrawingInBatchesTests {
         for (var batchSize : new int[]{7, 1_000}) {
             forget(story.debateId());
             draw(story.messages(), batchSize);
-            assertThat(digest(story.debateId())).as("seed %d, batches of %d", seed, batchSize).isEqualTo(oneByOne);
+            assertThat(digest(story.debateId())).as("seed %d, batches of %d", seed, batchSize)
+                    .isEqualTo(oneByOne);
         }
         TestGraph.rebuild(new MemoryLog(story)).debate(story.debateId());
 

@@ -37,8 +37,8 @@ class FillingGapsTests {
     void failsWhenTheLogDoesNotHoldIt() {
         var story = Histories.random(32, 20);
 
-        assertThatIllegalStateException().isThrownBy(() ->
-                projector(new MemoryLog()).draw(story.messages(5, 8), ""))
+        assertThatIllegalStateException()
+                .isThrownBy(() -> projector(new MemoryLog()).draw(story.messages(5, 8), ""))
                 .withMessageContaining("does not hold version 1");
 
         assertThat(version(story.debateId())).isZero();
@@ -51,8 +51,9 @@ class FillingGapsTests {
             story.tell("anything");
         }
 
-        assertThatIllegalStateException().isThrownBy(() ->
-                projector(new MemoryLog(story)).draw(story.messages(story.version(), story.version()), ""))
+        assertThatIllegalStateException()
+                .isThrownBy(() -> projector(new MemoryLog(story))
+                        .draw(story.messages(story.version(), story.version()), ""))
                 .withMessageContaining("too many");
     }
 }

@@ -123,6 +123,7 @@ class QuarantiningTests {
     }
 
     private static ClaimAdded claimed(StatementId claim) {
-        return new ClaimAdded(claim, new DebateId(UUID.randomUUID()), new Wording("Engines weave.", "en"), Scope.ANY);
+        return new ClaimAdded(claim, new DebateId(UUID.randomUUID()), new Wording("Engines weave.", "en"),
+                Scope.ANY);
     }
 }

@@ -84,10 +84,15 @@ class StreamingIntoTheGraphTests {
         axon.eventStore().publish(sound.messages());
 
         assertThat(progress.await(sound.debateId(), 30, PATIENCE)).isEqualTo(30);
-        await().atMost(PATIENCE).until(() -> !GRAPH.read("""
-                MATCH (d:Debate) WHERE d.id IN $ids AND d.quarantinedVersion = 2
-                RETURN d.id AS id
-                """, Map.of("ids", List.of(first.debateId().toString(), second.debateId().toString()))).isEmpty());
+        await().atMost(PATIENCE)
+                .until(() -> !GRAPH
+                        .read("""
+                                MATCH (d:Debate) WHERE d.id IN $ids AND d.quarantinedVersion = 2
+                                RETURN d.id AS id
+                                """,
+                                Map.of("ids",
+                                        List.of(first.debateId().toString(), second.debateId().toString())))
+                        .isEmpty());
         assertThat(version(first.debateId()) + version(second.debateId())).isEqualTo(3);
     }
 

@@ -23,7 +23,8 @@ import dev.rejoinder.projections.trial.TestGraph;
 
 class ExplainingEveryStatementTests {
 
-    private static final Pattern CYPHER = Pattern.compile("(?s)\\s*(MATCH|UNWIND|MERGE|CREATE|CALL|OPTIONAL)\\b.*");
+    private static final Pattern CYPHER =
+            Pattern.compile("(?s)\\s*(MATCH|UNWIND|MERGE|CREATE|CALL|OPTIONAL)\\b.*");
 
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
@@ -33,16 +34,19 @@ class ExplainingEveryStatementTests {
     @MethodSource("statements")
     void succeeds(String name, String cypher) {
         var parameters = new HashMap<String, Object>();
-        PARAMETER.matcher(cypher).results().forEach(found -> parameters.put(found.group(1), example(found.group(1))));
+        PARAMETER.matcher(cypher).results()
+                .forEach(found -> parameters.put(found.group(1), example(found.group(1))));
 
-        TestGraph.TRANSACTIONS.executeInTransaction(() -> TestGraph.TRANSACTIONS.run("EXPLAIN " + cypher, parameters));
+        TestGraph.TRANSACTIONS
+                .executeInTransaction(() -> TestGraph.TRANSACTIONS.run("EXPLAIN " + cypher, parameters));
 
         assertThat(cypher.lines().count()).as(name).isLessThanOrEqualTo(LINES_MAX);
     }
 
     private static Object example(String parameter) {
         return parameter.endsWith("s") && !parameter.endsWith("Millis") && !parameter.equals("seconds")
-                ? List.of() : 1L;
+                ? List.of()
+                : 1L;
     }
 
     static Stream<Arguments> statements() {
@@ -50,7 +54,8 @@ class ExplainingEveryStatementTests {
                 .importPackages("dev.rejoinder.projections").stream().map(JavaClass::reflect)
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class)
-                .map(field -> Map.entry(field.getDeclaringClass().getSimpleName() + "." + field.getName(), text(field)))
+                .map(field -> Map.entry(field.getDeclaringClass().getSimpleName() + "." + field.getName(),
+                        text(field)))
                 .filter(entry -> CYPHER.matcher(entry.getValue()).matches())
                 .filter(entry -> !entry.getValue().contains("CONSTRAINT"))
                 .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));

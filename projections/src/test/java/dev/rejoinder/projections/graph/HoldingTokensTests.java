@@ -94,8 +94,8 @@ class HoldingTokensTests {
         here.fetchToken(processor, 0);
         store("hasty", Duration.ofMillis(-1)).fetchToken(processor, 0);
 
-        assertThatExceptionOfType(UnableToClaimTokenException.class).isThrownBy(() ->
-                TRANSACTIONS.executeInTransaction(() -> {
+        assertThatExceptionOfType(UnableToClaimTokenException.class)
+                .isThrownBy(() -> TRANSACTIONS.executeInTransaction(() -> {
                     TestGraph.projector(new MemoryLog()).draw(story.messages(), "");
                     here.storeToken(new GlobalSequenceTrackingToken(1), processor, 0);
                 }));

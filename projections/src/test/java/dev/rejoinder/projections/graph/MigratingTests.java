@@ -34,7 +34,8 @@ class MigratingTests {
         assertThat(indexes()).isEqualTo(before);
         assertThat(GRAPH.read("MATCH (m:Migration) RETURN m.number AS number", Map.of()))
                 .hasSize(Migrations.NAMES.size());
-        assertThat(GRAPH.read("SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN state", Map.of())).isEmpty();
+        assertThat(GRAPH.read("SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN state", Map.of()))
+                .isEmpty();
     }
 
     @Test
@@ -52,13 +53,16 @@ class MigratingTests {
     void coversEveryFile() throws IOException {
         try (var files = Files.list(Path.of(System.getProperty("rejoinder.root"),
                 "projections/src/main/resources/cypher"))) {
-            assertThat(files.map(file -> file.getFileName().toString().replace(".cypher", "")).sorted().toList())
+            assertThat(
+                    files.map(file -> file.getFileName().toString().replace(".cypher", "")).sorted().toList())
                     .isEqualTo(Migrations.NAMES);
         }
     }
 
     private static String indexes() {
-        return GRAPH.read("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name ORDER BY name", Map.of())
+        return GRAPH
+                .read("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name ORDER BY name",
+                        Map.of())
                 .toString();
     }
 

@@ -79,7 +79,8 @@ class ReconcilingTests {
         var log = new MemoryLog(story);
 
         assertThat(reconciliation(log, Duration.ofHours(1)).pass().repaired()).isEmpty();
-        assertThat(reconciliation(log, Duration.ofMillis(-1)).pass().repaired()).containsExactly(story.debateId());
+        assertThat(reconciliation(log, Duration.ofMillis(-1)).pass().repaired())
+                .containsExactly(story.debateId());
 
         assertThat(version(story.debateId())).isEqualTo(30);
     }

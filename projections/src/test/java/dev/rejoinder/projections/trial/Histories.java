@@ -96,8 +96,10 @@ public final class Histories {
 
     private void next(DebateId debateId) {
         List<Supplier<@Nullable Object>> choices = List.of(
-                () -> add(debateId), () -> draw(debateId), () -> draw(debateId), this::reword, this::attribute,
-                this::cite, this::uncite, this::withdraw, this::restore, this::addPremise, this::removePremise,
+                () -> add(debateId), () -> draw(debateId), () -> draw(debateId), this::reword,
+                this::attribute,
+                this::cite, this::uncite, this::withdraw, this::restore, this::addPremise,
+                this::removePremise,
                 () -> one(drawn.keySet(), relation -> new SchemeAssigned(relation, scheme())),
                 this::withdrawRelation, this::restoreRelation, () -> head(debateId));
         var event = choices.get(random.nextInt(choices.size())).get();
@@ -152,8 +154,10 @@ public final class Histories {
     }
 
     private @Nullable Object attribute() {
-        var attribution = new Attribution(NAMES.get(random.nextInt(NAMES.size())), SpeakerKind.PERSON, text(), "1843");
-        return one(standing.keySet(), id -> new StatementAttributed(id, attribution.speakerId(), attribution));
+        var attribution =
+                new Attribution(NAMES.get(random.nextInt(NAMES.size())), SpeakerKind.PERSON, text(), "1843");
+        return one(standing.keySet(),
+                id -> new StatementAttributed(id, attribution.speakerId(), attribution));
     }
 
     private @Nullable Object cite() {
@@ -177,7 +181,8 @@ public final class Histories {
     }
 
     private @Nullable Object withdraw() {
-        return one(standing.keySet(), id -> move(id, standing, withdrawn, new StatementWithdrawn(id, text())));
+        return one(standing.keySet(),
+                id -> move(id, standing, withdrawn, new StatementWithdrawn(id, text())));
     }
 
     private @Nullable Object restore() {
@@ -195,14 +200,16 @@ public final class Histories {
     private @Nullable Object addPremise() {
         return one(drawn.keySet(), id -> one(standing.keySet(), premise -> {
             var inference = inference(id);
-            var fits = !inference.premises().contains(premise) && !premise.subject().equals(inference.target());
+            var fits =
+                    !inference.premises().contains(premise) && !premise.subject().equals(inference.target());
             return open && fits ? infer(id, premise, true, new PremiseAdded(id, premise)) : null;
         }));
     }
 
     private @Nullable Object removePremise() {
         return one(drawn.keySet(), id -> open && inference(id).premises().size() > 1
-                ? one(inference(id).premises(), premise -> infer(id, premise, false, new PremiseRemoved(id, premise)))
+                ? one(inference(id).premises(),
+                        premise -> infer(id, premise, false, new PremiseRemoved(id, premise)))
                 : null);
     }
 

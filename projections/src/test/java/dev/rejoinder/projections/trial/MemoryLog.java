@@ -47,7 +47,8 @@ public final class MemoryLog implements DebateLog {
     @Override
     public List<? extends EventMessage<?>> events(DebateId debateId, long first, long last) {
         var story = stories.get(debateId);
-        return story == null || first > story.version() ? List.of()
+        return story == null || first > story.version()
+                ? List.of()
                 : story.messages(first, Math.min(last, story.version()));
     }
 }

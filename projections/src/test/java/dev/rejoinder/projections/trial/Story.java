@@ -35,7 +35,8 @@ public final class Story {
     /// A debate that was just opened.
     public static Story opened() {
         var debateId = new DebateId(UUID.randomUUID());
-        return untold(debateId).tell(new DebateOpened(debateId, "May engines compose?", "On Menabrea's sketch."));
+        return untold(debateId)
+                .tell(new DebateOpened(debateId, "May engines compose?", "On Menabrea's sketch."));
     }
 
     /// The debate's identifier.

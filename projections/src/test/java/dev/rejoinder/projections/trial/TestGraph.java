@@ -46,7 +46,8 @@ public final class TestGraph {
     private static ServerAddress start() {
         try {
             var folder = Files.createTempDirectory("rejoinder-graph");
-            return EmbeddedServers.start(ServersConfiguration.in(folder).only(Server.NEO4J).graphHeapMebibytes(512))
+            return EmbeddedServers
+                    .start(ServersConfiguration.in(folder).only(Server.NEO4J).graphHeapMebibytes(512))
                     .neo4j();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -71,7 +72,8 @@ public final class TestGraph {
 
     /// What the write side would say of an event.
     public static Described describe(Object event) {
-        return new Described("test." + event.getClass().getSimpleName(), "{\"event\":\"%s\"}".formatted(event));
+        return new Described("test." + event.getClass().getSimpleName(),
+                "{\"event\":\"%s\"}".formatted(event));
     }
 
     /// Draws messages in batches of this size.
