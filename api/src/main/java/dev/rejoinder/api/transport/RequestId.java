@@ -30,7 +30,7 @@ public final class RequestId {
     }
 
     /// The id among the attributes of a GraphQL request; a message on a socket has none of its own and gets a new one.
-    static String of(Map<String, Object> attributes) {
+    public static String of(Map<String, Object> attributes) {
         return attributes.get(ATTRIBUTE) instanceof String known ? known : given(null);
     }
 

@@ -73,7 +73,9 @@ class Seal implements WebGraphQlInterceptor {
         var errors = failure instanceof SubscriptionPublisherException known
                 ? sealed(known.getErrors(), requestId)
                 : List.<GraphQLError>of(SealedError.internal(requestId));
-        LOG.error("Request {}: the stream broke", requestId, failure);
+        if (errors.stream().anyMatch(error -> ErrorCode.INTERNAL.name().equals(error.getExtensions().get("code")))) {
+            LOG.error("Request {}: the stream broke", requestId, failure);
+        }
         return new SubscriptionPublisherException(errors, null);
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An error as the client sees it: with a code of the closed list, with the request id, and with no word of how the
 /// server is made.
-record SealedError(String message, @Nullable List<SourceLocation> locations, @Nullable List<Object> path,
+public record SealedError(String message, @Nullable List<SourceLocation> locations, @Nullable List<Object> path,
         Map<String, Object> extensions) implements GraphQLError {
 
     static SealedError of(GraphQLError error, String requestId) {
@@ -31,7 +31,8 @@ record SealedError(String message, @Nullable List<SourceLocation> locations, @Nu
         return new SealedError(message, places(error), error.getPath(), extensions);
     }
 
-    static SealedError of(ErrorCode code, String message, String requestId) {
+    /// An error of the server's own.
+    public static SealedError of(ErrorCode code, String message, String requestId) {
         return new SealedError(message, null, null, Map.of("code", code.name(), "requestId", requestId));
     }
 

@@ -13,6 +13,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.stereotype.Component;
 
 /// Takes what no other resolver knows: the log gets the reason, the client gets the place and the request id.
+/// Work that was stopped is no fault.
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class UnexpectedFaults extends DataFetcherExceptionResolverAdapter {
@@ -22,8 +23,10 @@ class UnexpectedFaults extends DataFetcherExceptionResolverAdapter {
     @Override
     protected GraphQLError resolveToSingleError(Throwable fault, DataFetchingEnvironment environment) {
         var field = environment.getExecutionStepInfo();
-        LOG.error("Request {}: {} failed", environment.getGraphQlContext().<String>get(RequestId.class),
-                field.getPath(), fault);
+        if (!(fault instanceof InterruptedException)) {
+            LOG.error("Request {}: {} failed", environment.getGraphQlContext().<String>get(RequestId.class),
+                    field.getPath(), fault);
+        }
         return GraphQLError.newError().message("The server failed.")
                 .path(field.getPath()).location(environment.getField().getSourceLocation())
                 .extensions(Map.of("code", ErrorCode.INTERNAL.name())).build();

@@ -2,6 +2,7 @@ package dev.rejoinder.api.transport;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 
 import graphql.ExecutionInput;
 import graphql.language.OperationDefinition.Operation;
@@ -43,17 +44,11 @@ final class Work {
         return execution;
     }
 
-    void stop() {
+    void stop(Future<?> answer) {
         var execution = input;
         if (execution == null || execution.getGraphQLContext().get(Operation.class) != Operation.MUTATION) {
-            cancel(execution);
+            answer.cancel(true);
             threads.forEach(Thread::interrupt);
-        }
-    }
-
-    private static void cancel(@Nullable ExecutionInput execution) {
-        if (execution != null) {
-            execution.cancel();
         }
     }
 }

@@ -8,6 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 
+import dev.rejoinder.wire.Signals;
+import dev.rejoinder.wire.Wire;
+import dev.rejoinder.wire.WireTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +24,7 @@ class AskingOverHttpTests {
     Wire wire;
 
     @Autowired
-    WireSchema.Signals signals;
+    Signals signals;
 
     @Test
     void isAnsweredInTheMediaTypeOfGraphQl() {
@@ -122,7 +125,7 @@ class AskingOverHttpTests {
 
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow")).isPresent();
-        assertThat(signals.touched).isEmpty();
+        assertThat(signals.untouched()).isTrue();
     }
 
     @ParameterizedTest

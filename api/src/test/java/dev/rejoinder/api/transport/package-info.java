@@ -1,4 +1,3 @@
-/// The wire, tried with a small schema of its own.
 @NullMarked
 package dev.rejoinder.api.transport;
 

@@ -1,9 +1,8 @@
-package dev.rejoinder.api.transport;
+package dev.rejoinder.wire;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -59,7 +58,7 @@ class WireSchema {
 
     @MutationMapping
     String touch(@Argument String id) {
-        signals.touched(id);
+        signals.touch();
         return id;
     }
 
@@ -70,66 +69,22 @@ class WireSchema {
 
     @SubscriptionMapping
     Flux<Integer> ticks(@Argument int n) {
-        return Flux.interval(Duration.ofMillis(5)).take(n).map(Long::intValue).doOnCancel(signals.cancelled::countDown);
+        return Flux.interval(Duration.ofMillis(5)).take(n).map(Long::intValue).doOnCancel(signals::cancel);
     }
 
     @SubscriptionMapping
     Flux<Integer> silence() {
-        return Flux.<Integer>never().doOnCancel(signals.cancelled::countDown);
+        return Flux.<Integer>never().doOnCancel(signals::cancel);
     }
 
     @SubscriptionMapping
     Flux<String> flood() {
         var drop = "x".repeat(100_000);
-        return Flux.generate(sink -> sink.next(drop)).cast(String.class).doOnCancel(signals.cancelled::countDown);
+        return Flux.generate(sink -> sink.next(drop)).cast(String.class).doOnCancel(signals::cancel);
     }
 
     @SubscriptionMapping
     Flux<Integer> breaking() {
         return Flux.just(1).concatWith(Flux.error(new IllegalStateException("the password is swordfish")));
-    }
-
-    /// What the fields have seen, for tests to wait for.
-    static class Signals {
-
-        volatile CountDownLatch started = new CountDownLatch(1);
-
-        volatile CountDownLatch interrupted = new CountDownLatch(1);
-
-        volatile CountDownLatch cancelled = new CountDownLatch(1);
-
-        volatile CountDownLatch released = new CountDownLatch(1);
-
-        volatile String touched = "";
-
-        void reset() {
-            started = new CountDownLatch(1);
-            interrupted = new CountDownLatch(1);
-            cancelled = new CountDownLatch(1);
-            released = new CountDownLatch(1);
-            touched = "";
-        }
-
-        void touched(String id) {
-            touched = id;
-        }
-
-        String waitForEver() throws InterruptedException {
-            started.countDown();
-            try {
-                new CountDownLatch(1).await();
-                return "never";
-            } catch (InterruptedException leaving) {
-                interrupted.countDown();
-                throw leaving;
-            }
-        }
-
-        String waitUntilReleased() throws InterruptedException {
-            started.countDown();
-            released.await();
-            touched = "slowly";
-            return touched;
-        }
     }
 }

@@ -1,4 +1,4 @@
-package dev.rejoinder.api.transport;
+package dev.rejoinder.wire;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.ComponentScan;
 @EnableAutoConfiguration(excludeName = {
         "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
         "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"})
-@ComponentScan({"dev.rejoinder.api.transport", "dev.rejoinder.api.limits", "dev.rejoinder.api.console",
+@ComponentScan({"dev.rejoinder.wire", "dev.rejoinder.api.transport", "dev.rejoinder.api.limits", "dev.rejoinder.api.console",
         "dev.rejoinder.api.address"})
 public class WireServer {
 
@@ -21,7 +21,7 @@ public class WireServer {
     }
 
     @Bean
-    WireSchema.Signals signals() {
-        return new WireSchema.Signals();
+    Signals signals() {
+        return new Signals();
     }
 }

@@ -1,4 +1,4 @@
-package dev.rejoinder.api.transport;
+package dev.rejoinder.wire;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

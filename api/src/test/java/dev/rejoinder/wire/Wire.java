@@ -1,4 +1,4 @@
-package dev.rejoinder.api.transport;
+package dev.rejoinder.wire;
 
 import java.io.IOException;
 import java.net.URI;

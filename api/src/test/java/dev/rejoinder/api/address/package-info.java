@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rejoinder.api.address;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rejoinder.api.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rejoinder.api.limits;
+
+import org.jspecify.annotations.NullMarked;
