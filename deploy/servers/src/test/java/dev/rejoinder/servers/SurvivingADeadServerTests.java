@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SurvivingADeadServerTests {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final String CLAIM = "engines compose music";
 

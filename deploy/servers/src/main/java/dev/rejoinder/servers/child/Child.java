@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 /// One run of a server. It ends when its standard input is closed, by us or by our own end.
 final class Child implements AutoCloseable {
 
-    private static final Duration START_PATIENCE = Duration.ofSeconds(90);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(3);
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
 
