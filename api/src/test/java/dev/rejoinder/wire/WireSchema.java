@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
 
 /// Fields that answer, fail, take for ever and never end.
+@TestComponent
 @Controller
 class WireSchema {
 

@@ -1,0 +1,108 @@
+package dev.rejoinder.api.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.reactivestreams.Subscription;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+import reactor.core.publisher.BaseSubscriber;
+import reactor.core.publisher.Flux;
+
+@RunningServer
+class FollowingADebateTests {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    @Autowired
+    GraphQlTester client;
+
+    @Autowired
+    Forum forum;
+
+    @Test
+    void bringsThePastAndThenTheFuture() throws InterruptedException {
+        var debate = forum.open("Do engines compose music?");
+        forum.claim(debate, "Engines can compose music.");
+        forum.settled(debate);
+
+        var heard = new Listener(follow(debate, 1));
+        assertThat(heard.next(2)).containsExactly(2L, 3L);
+
+        forum.claim(debate, "Engines cannot compose music.");
+        assertThat(heard.next(1)).containsExactly(4L);
+        forum.claim(debate, "Engines repeat.");
+        assertThat(heard.next(1)).containsExactly(5L);
+        heard.cancel();
+    }
+
+    @Test
+    void losesNothingWhenTheReaderIsSlow() throws InterruptedException {
+        var debate = forum.open("Do engines think?");
+        for (var number = 0; number < 20; number++) {
+            forum.claim(debate, "Reason " + number);
+        }
+        forum.settled(debate);
+
+        var heard = new Listener(follow(debate, 0));
+
+        assertThat(heard.next(1)).containsExactly(1L);
+        assertThat(heard.next(2)).containsExactly(2L, 3L);
+        assertThat(heard.next(19)).hasSize(19).isSorted().doesNotHaveDuplicates().endsWith(22L);
+        heard.cancel();
+    }
+
+    @Test
+    void refusesADebateThatIsNotThere() {
+        var refused = client.document("subscription ($id: ID!) { debateChanged(debate: $id) { version } }")
+                .variable("id", UUID.randomUUID().toString()).execute();
+
+        refused.errors().satisfy(errors -> assertThat(errors.getFirst().getExtensions())
+                .containsEntry("code", "UNKNOWN_DEBATE"));
+    }
+
+    private Flux<Long> follow(String debate, long after) {
+        return client.document("""
+                subscription ($id: ID!, $after: Version) {
+                  debateChanged(debate: $id, after: $after) { version type participant subject { id } } }
+                """).variable("id", debate).variable("after", after).executeSubscription()
+                .toFlux("debateChanged.version", Long.class);
+    }
+
+    /// Asks for no more than it is told to.
+    private static final class Listener extends BaseSubscriber<Long> {
+
+        private final BlockingQueue<Long> heard = new LinkedBlockingQueue<>();
+
+        Listener(Flux<Long> versions) {
+            versions.subscribe(this);
+        }
+
+        @Override
+        protected void hookOnSubscribe(Subscription subscription) {}
+
+        @Override
+        protected void hookOnNext(Long version) {
+            heard.add(version);
+        }
+
+        List<Long> next(int count) throws InterruptedException {
+            request(count);
+            var versions = new ArrayList<Long>();
+            for (var number = 0; number < count; number++) {
+                versions.add(Objects.requireNonNull(heard.poll(LIMIT.toSeconds(), TimeUnit.SECONDS)));
+            }
+            return versions;
+        }
+    }
+}
