@@ -35,7 +35,8 @@ class FailingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"two words", "<script>", "12345678901234567890123456789012345678901234567890123456789012345"})
+    @ValueSource(strings = {"two words", "<script>",
+            "12345678901234567890123456789012345678901234567890123456789012345"})
     void doesNotRepeatAnIdThatIsNone(String id) {
         var answer = wire.send(wire.asking(Map.of("query", "{nope}")).header("X-Request-Id", id));
 

@@ -74,7 +74,12 @@ class LeavingTests {
 
     private static byte[] request(String document) {
         var body = "{\"query\":\"%s\"}".formatted(document);
-        return "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
-                .formatted(body.length(), body).getBytes(StandardCharsets.UTF_8);
+        return """
+                POST /graphql HTTP/1.1\r
+                Host: localhost\r
+                Content-Type: application/json\r
+                Content-Length: %d\r
+                \r
+                %s""".formatted(body.length(), body).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -43,7 +43,8 @@ class LimitingTests {
 
     @Test
     void refusesABombOfFragments() {
-        var bomb = IntStream.range(0, 60).mapToObj(i -> "fragment F%d on Query{...F%d ...F%d}".formatted(i, i + 1, i + 1))
+        var bomb = IntStream.range(0, 60)
+                .mapToObj(i -> "fragment F%1$d on Query{...F%2$d ...F%2$d}".formatted(i, i + 1))
                 .collect(Collectors.joining());
 
         assertRefused("{...F0}" + bomb + "fragment F60 on Query{greeting}", "FIELD_LIMIT_EXCEEDED");

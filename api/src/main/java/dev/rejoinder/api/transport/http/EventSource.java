@@ -14,7 +14,8 @@ final class EventSource extends BaseSubscriber<String> {
 
     private static final int ONE_AND_THE_END = 2;
 
-    private static final Event END = new Event("", true);
+    /// The empty data line is for browsers: they dispatch no event without one.
+    private static final Event END = new Event("event: complete\ndata:\n\n", true);
 
     private final BlockingQueue<Event> events = new ArrayBlockingQueue<>(ONE_AND_THE_END);
 
@@ -30,7 +31,7 @@ final class EventSource extends BaseSubscriber<String> {
 
     @Override
     protected void hookOnNext(String result) {
-        events.add(new Event(result, false));
+        events.add(new Event("event: next\ndata: %s\n\n".formatted(result), false));
     }
 
     @Override
@@ -43,6 +44,6 @@ final class EventSource extends BaseSubscriber<String> {
         events.add(END);
     }
 
-    /// A result as JSON; the last event has none.
-    record Event(String result, boolean last) {}
+    /// An event as it is written.
+    record Event(String text, boolean last) {}
 }

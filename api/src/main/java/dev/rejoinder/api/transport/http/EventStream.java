@@ -25,9 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class EventStream {
 
-    /// The empty data line is for browsers: they dispatch no event without one.
-    private static final String COMPLETE = "event: complete\ndata:\n\n";
-
     private static final String HEARTBEAT = ":\n\n";
 
     private final JsonMapper json;
@@ -74,7 +71,7 @@ class EventStream {
         while (!ClientPresence.hasLeft(request)) {
             var event = source.next(settings.presenceInterval());
             if (event.isPresent()) {
-                write(answer, event.get().last() ? COMPLETE : "event: next\ndata: %s\n\n".formatted(event.get().result()));
+                write(answer, event.get().text());
                 if (event.get().last()) {
                     return;
                 }

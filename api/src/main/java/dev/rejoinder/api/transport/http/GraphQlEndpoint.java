@@ -87,8 +87,8 @@ class GraphQlEndpoint {
         return asked;
     }
 
-    private WebGraphQlResponse await(CompletableFuture<@Nullable WebGraphQlResponse> response, HttpServletRequest request)
-            throws IOException, InterruptedException {
+    private WebGraphQlResponse await(CompletableFuture<@Nullable WebGraphQlResponse> response,
+            HttpServletRequest request) throws IOException, InterruptedException {
         while (true) {
             try {
                 return Objects.requireNonNull(

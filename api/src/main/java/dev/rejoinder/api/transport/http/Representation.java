@@ -32,8 +32,12 @@ enum Representation {
     static Optional<Representation> accepted(ServerRequest request) {
         return accepted(request.headers().header("Accept")).stream()
                 .filter(range -> range.getQualityValue() > 0)
-                .flatMap(range -> Arrays.stream(values()).filter(offer -> range.includes(MediaType.valueOf(offer.type))))
+                .flatMap(range -> Arrays.stream(values()).filter(offer -> offer.isIn(range)))
                 .findFirst();
+    }
+
+    private boolean isIn(MediaType range) {
+        return range.includes(MediaType.valueOf(type));
     }
 
     private static List<MediaType> accepted(List<String> headers) {
