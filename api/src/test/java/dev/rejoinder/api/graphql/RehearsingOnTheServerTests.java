@@ -83,8 +83,8 @@ class RehearsingOnTheServerTests {
             Script.opened(List.of(), world).forEach(line -> written.put(1L, said(line)));
             try (var writers = Executors.newFixedThreadPool(2)) {
                 var script = Script.of(seed, LINES, world);
-                writers.submit(() -> script.forEach(line -> write(line, written)));
-                writers.submit(() -> script.reversed().forEach(line -> write(line, written)));
+                writers.execute(() -> script.forEach(line -> write(line, written)));
+                writers.execute(() -> script.reversed().forEach(line -> write(line, written)));
             }
             assertInOrder(Script.debate(world), written);
         }
