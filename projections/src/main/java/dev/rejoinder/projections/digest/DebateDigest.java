@@ -67,9 +67,9 @@ public final class DebateDigest {
     private String digest(DebateId debateId, long version, boolean current) {
         var sha = sha256();
         var parameters = Map.<String, Object>of("id", debateId.toString(), "version", version);
-        for (var section : Section.values()) {
-            hash(sha, section.name());
-            graph.stream(section.cypher(), parameters,
+        for (var section : Sections.ALL) {
+            hash(sha, "section");
+            graph.stream(section, parameters,
                     row -> hash(sha, properties(row, version, current), row));
         }
         return HexFormat.of().formatHex(sha.digest());

@@ -1,14 +1,19 @@
 package dev.rejoinder.projections.digest;
 
-/// The statements behind the sections.
+import java.util.List;
+
+/// The kinds of elements of a debate, each as the statement that lists all of its elements up to a version.
+///
+/// Every row has `properties`, `ends` (what the element is tied to) and, for elements that also keep what is current
+/// of them, `then`: the same as it was at the version asked for.
 final class Sections {
 
-    static final String DEBATE =
+    private static final String DEBATE =
             """
                     MATCH (x:Debate {id: $id})
                     RETURN properties(x) AS properties, [] AS ends,
-                      [(heading:DebateRevision)-[:OF]->(x) WHERE heading.since <= $version AND heading.until > $version | {
-                        title: heading.title, description: heading.description, status: heading.status, version: $version,
+                      [(h:DebateRevision)-[:OF]->(x) WHERE h.since <= $version AND h.until > $version | {
+                        title: h.title, description: h.description, status: h.status, version: $version,
                         changedAt: head(COLLECT { MATCH (c:Change {key: $id + '@' + $version}) RETURN c.at }),
                         statements: COUNT { MATCH (s:Statement)
                           WHERE s.debateId = $id AND s.since > 0 AND s.since <= $version },
@@ -16,13 +21,13 @@ final class Sections {
                           WHERE r.debateId = $id AND r.since > 0 AND r.since <= $version } }] AS then
                     """;
 
-    static final String REVISIONS = """
+    private static final String REVISIONS = """
             MATCH (x:DebateRevision) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
             RETURN properties(x) AS properties, [(x)-[:OF]->(d) | d.id] AS ends
             ORDER BY x.since, x.key
             """;
 
-    static final String STATEMENTS =
+    private static final String STATEMENTS =
             """
                     MATCH (x:Statement) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
                     RETURN properties(x) AS properties, [(x)-[:IN]->(d) | d.id] AS ends,
@@ -33,46 +38,46 @@ final class Sections {
                     ORDER BY x.since, x.id
                     """;
 
-    static final String WORDINGS = """
+    private static final String WORDINGS = """
             MATCH (x:Wording) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
             RETURN properties(x) AS properties, [(x)-[:OF]->(s) | s.id] AS ends
             ORDER BY x.since, x.key
             """;
 
-    static final String WITHDRAWALS = """
+    private static final String WITHDRAWALS = """
             MATCH (x:Withdrawal) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
             RETURN properties(x) AS properties, [(x)-[:OF]->(s) | s.id] AS ends
             ORDER BY x.since, x.key
             """;
 
-    static final String SPEAKERS = """
+    private static final String SPEAKERS = """
             MATCH (x:Speaker) WHERE x.debateId = $id
               AND EXISTS { (x)-[said:SAID]->(:Statement) WHERE said.since <= $version }
             RETURN properties(x) AS properties, [] AS ends
             ORDER BY x.key
             """;
 
-    static final String SAYINGS = """
+    private static final String SAYINGS = """
             MATCH (s:Statement) WHERE s.debateId = $id AND s.since > 0 AND s.since <= $version
             MATCH (speaker)-[x:SAID]->(s) WHERE x.since <= $version
             RETURN properties(x) AS properties, [speaker.key, s.id] AS ends
             ORDER BY s.since, x.since
             """;
 
-    static final String SOURCES = """
+    private static final String SOURCES = """
             MATCH (x:Source) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
             RETURN properties(x) AS properties, [(s)-[:CITES]->(x) | s.id] AS ends
             ORDER BY x.since, x.key
             """;
 
-    static final String QUESTIONS = """
+    private static final String QUESTIONS = """
             MATCH (s:Statement) WHERE s.debateId = $id AND s.since > 0 AND s.since <= $version
             MATCH (s)-[x:ASKS_ABOUT]->(about)
             RETURN properties(x) AS properties, [s.id, about.id] AS ends
             ORDER BY s.since, about.id
             """;
 
-    static final String RELATIONS =
+    private static final String RELATIONS =
             """
                     MATCH (x:Relation) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
                     RETURN properties(x) AS properties, [(x)-[:IN]->(d) | d.id] AS ends,
@@ -83,38 +88,43 @@ final class Sections {
                     ORDER BY x.since, x.id
                     """;
 
-    static final String SCHEMES = """
+    private static final String SCHEMES = """
             MATCH (x:SchemeAssignment) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
             RETURN properties(x) AS properties, [(x)-[:OF]->(r) | r.id] AS ends
             ORDER BY x.since, x.key
             """;
 
-    static final String TARGETS = """
+    private static final String TARGETS = """
             MATCH (r:Relation) WHERE r.debateId = $id AND r.since > 0 AND r.since <= $version
             MATCH (r)-[x:TARGETS]->(target)
             RETURN properties(x) AS properties, [r.id, target.id] AS ends
             ORDER BY r.since, target.id
             """;
 
-    static final String PREMISES = """
+    private static final String PREMISES = """
             MATCH (r:Relation) WHERE r.debateId = $id AND r.since > 0 AND r.since <= $version
             MATCH (p)-[x:PREMISE_OF]->(r) WHERE x.since <= $version
             RETURN properties(x) AS properties, [p.id, r.id] AS ends
             ORDER BY r.since, x.since, p.id
             """;
 
-    static final String EDGES = """
+    private static final String EDGES = """
             MATCH (p:Statement) WHERE p.debateId = $id AND p.since > 0 AND p.since <= $version
             MATCH (p)-[x:SUPPORTS|ATTACKS]->(target) WHERE x.since <= $version
             RETURN properties(x) AS properties, [p.id, type(x), target.id] AS ends
             ORDER BY p.since, x.since, x.relationId
             """;
 
-    static final String CHANGES = """
+    private static final String CHANGES = """
             MATCH (x:Change) WHERE x.debateId = $id AND x.version > 0 AND x.version <= $version
             RETURN properties(x) AS properties, [] AS ends
             ORDER BY x.version
             """;
+
+    /// All of them, in the order in which they are hashed.
+    static final List<String> ALL =
+            List.of(DEBATE, REVISIONS, STATEMENTS, WORDINGS, WITHDRAWALS, SPEAKERS, SAYINGS,
+                    SOURCES, QUESTIONS, RELATIONS, SCHEMES, TARGETS, PREMISES, EDGES, CHANGES);
 
     private Sections() {}
 }

@@ -35,7 +35,8 @@ final class Finder {
                     UNWIND $ids AS id
                     MATCH (s:Statement {id: id})
                     RETURN s.id AS id, s.debateId AS debateId,
-                      [(w:Wording)-[:OF]->(s) WHERE w.until = $open | {element: elementId(w), number: w.number}] AS wordings,
+                      [(w:Wording)-[:OF]->(s) WHERE w.until = $open |
+                        {element: elementId(w), number: w.number}] AS wordings,
                       [(:Speaker)-[said:SAID]->(s) WHERE said.until = $open | elementId(said)] AS sayings,
                       [(s)-[:CITES]->(c:Source) WHERE c.until = $open | {id: c.id, element: elementId(c)}] AS sources,
                       [(x:Withdrawal)-[:OF]->(s) WHERE x.until = $open | elementId(x)] AS withdrawals
@@ -47,7 +48,8 @@ final class Finder {
                     MATCH (r:Relation {id: id})
                     RETURN r.id AS id, r.debateId AS debateId, r.kind AS kind, r.targetKind AS targetKind,
                       r.targetId AS targetId,
-                      [(p:Statement)-[h:PREMISE_OF]->(r) WHERE h.until = $open | {id: p.id, element: elementId(h)}] AS premises,
+                      [(p:Statement)-[h:PREMISE_OF]->(r) WHERE h.until = $open |
+                        {id: p.id, element: elementId(h)}] AS premises,
                       COLLECT { MATCH (p:Statement)-[h:PREMISE_OF]->(r) WHERE h.until = $open
                         MATCH (p)-[e:SUPPORTS|ATTACKS]->(:Statement) WHERE e.relationId = id AND e.until = $open
                         RETURN {id: p.id, element: elementId(e)} } AS edges,

@@ -193,7 +193,8 @@ class DrawingEveryEventTests {
         assertThat(
                 values("""
                         MATCH (c:Change {debateId: $id})
-                        RETURN c.version + ' ' + c.type + ' ' + c.participant + ' ' + c.subjectKind AS value ORDER BY c.version
+                        RETURN c.version + ' ' + c.type + ' ' + c.participant + ' ' + c.subjectKind AS value
+                        ORDER BY c.version
                         """))
                 .containsExactly("1 test.DebateOpened charles DEBATE", "2 test.ClaimAdded mary STATEMENT",
                         "3 test.EvidenceAdded ada STATEMENT", "4 test.RelationDrawn charles RELATION",

@@ -15,7 +15,7 @@ import dev.rejoinder.projections.trial.TestGraph;
 
 class DrawingInBatchesTests {
 
-    private static final int EVENTS = 120;
+    private static final int EVENTS = 100;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
