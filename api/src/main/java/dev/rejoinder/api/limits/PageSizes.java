@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import dev.rejoinder.api.refusal.ErrorCode;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.Field;
@@ -18,7 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// schema says in `@listSize(assumedSize:)`, or else the default.
 final class PageSizes {
 
+    private static final long ABSENT = Long.MIN_VALUE;
+
     private static final List<String> SLICING = List.of("first", "last", "limit", "ids");
+
+    private static final List<String> PAGING = List.of("first", "last");
+
+    private static final long PAGE_MAX = 100;
 
     private static final BigInteger SIZE_MAX = BigInteger.valueOf(Integer.MAX_VALUE);
 
@@ -39,8 +46,19 @@ final class PageSizes {
 
     private long asked(Field field, GraphQLArgument argument) {
         return field.getArguments().stream().filter(given -> given.getName().equals(argument.getName()))
-                .findFirst().map(Argument::getValue).map(this::size)
+                .findFirst().map(given -> paged(given, size(given.getValue())))
                 .orElseGet(() -> size(argument.getArgumentDefaultValue().getValue()));
+    }
+
+    /// Refuses a page that nobody may ask for, before anything is read; what is no number was not asked for.
+    private long paged(Argument given, long size) {
+        var absent = size == ABSENT;
+        if (!absent && PAGING.contains(given.getName()) && (size < 1 || size > PAGE_MAX)) {
+            throw Excess.refused(ErrorCode.BAD_PAGE,
+                    "%s is %d; it can be 1 to %d".formatted(given.getName(), size, PAGE_MAX),
+                    Map.of(given.getName(), size, "limit", PAGE_MAX));
+        }
+        return size;
     }
 
     private long size(@Nullable Object value) {
@@ -50,7 +68,7 @@ final class PageSizes {
             case ArrayValue array -> array.getValues().size();
             case Number number -> number.longValue();
             case Collection<?> list -> list.size();
-            case null, default -> -1;
+            case null, default -> ABSENT;
         };
     }
 
