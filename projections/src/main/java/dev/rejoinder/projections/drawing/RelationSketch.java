@@ -75,7 +75,8 @@ final class RelationSketch {
         var target = new Subject(Subject.Kind.valueOf(row.text("targetKind")), row.id("targetId"));
         var sketch = new RelationSketch(rows, row.text("id"), RelationKind.valueOf(row.text("kind")), target);
         for (var premise : row.texts("premises")) {
-            sketch.premises.put(UUID.fromString(premise), rows.found(Kind.ENDED_PREMISE, sketch.from(premise)));
+            sketch.premises.put(UUID.fromString(premise),
+                    rows.found(Kind.ENDED_PREMISE, sketch.from(premise)));
         }
         for (var premise : row.texts("edges")) {
             sketch.edges.put(UUID.fromString(premise), rows.found(Kind.ENDED_EDGE, sketch.from(premise)));
