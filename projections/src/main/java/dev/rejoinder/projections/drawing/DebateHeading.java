@@ -43,7 +43,7 @@ final class DebateHeading {
         this.statements = debate.number("statements");
         this.relations = debate.number("relations");
         for (var open : debate.texts("revisions")) {
-            this.revision = rows.found(Kind.ENDED_NODE, open);
+            this.revision = rows.found(open);
         }
     }
 

@@ -61,6 +61,7 @@ final class Drawing {
             rows.addAll(sketch(each, found, reached));
         }
         var strokes = new Strokes(transactions, rows);
+        Edges.end(strokes);
         Nodes.draw(strokes);
         Histories.draw(strokes);
         Edges.draw(strokes);

@@ -64,14 +64,40 @@ final class Edges {
             RETURN count(*) AS drawn
             """;
 
-    private static final String END = """
+    private static final String END_SAYING = """
             UNWIND $rows AS row
-            MATCH ()-[edge]->() WHERE elementId(edge) = row.element
+            MATCH (s:Statement {id: row.subject})
+            MATCH (:Speaker)-[said:SAID]->(s) WHERE said.until = $open
+            SET said.until = row.until
+            RETURN count(*) AS drawn
+            """;
+
+    private static final String END_PREMISE = """
+            UNWIND $rows AS row
+            MATCH (r:Relation {id: row.subject})
+            MATCH (p:Statement {id: row.premise})
+            MATCH (p)-[held:PREMISE_OF]->(r) WHERE held.until = $open
+            SET held.until = row.until
+            RETURN count(*) AS drawn
+            """;
+
+    private static final String END_EDGE = """
+            UNWIND $rows AS row
+            MATCH (p:Statement {id: row.premise})
+            MATCH (p)-[edge:SUPPORTS|ATTACKS]->(:Statement)
+            WHERE edge.relationId = row.subject AND edge.until = $open
             SET edge.until = row.until
             RETURN count(*) AS drawn
             """;
 
     private Edges() {}
+
+    /// Ends what was found open; to be done while nothing else is.
+    static void end(Strokes strokes) {
+        strokes.draw(Kind.ENDED_SAYING, END_SAYING);
+        strokes.draw(Kind.ENDED_PREMISE, END_PREMISE);
+        strokes.draw(Kind.ENDED_EDGE, END_EDGE);
+    }
 
     static void draw(Strokes strokes) {
         strokes.draw(Kind.QUESTION_ON_STATEMENT, ASK_ABOUT_STATEMENT);
@@ -81,6 +107,5 @@ final class Edges {
         strokes.draw(Kind.PREMISE, ADD_PREMISE);
         strokes.draw(Kind.SUPPORT, SUPPORT);
         strokes.draw(Kind.ATTACK, ATTACK);
-        strokes.draw(Kind.ENDED_EDGE, END);
     }
 }

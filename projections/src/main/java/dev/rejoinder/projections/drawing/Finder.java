@@ -37,7 +37,7 @@ final class Finder {
                     RETURN s.id AS id, s.debateId AS debateId,
                       [(w:Wording)-[:OF]->(s) WHERE w.until = $open |
                         {element: elementId(w), number: w.number}] AS wordings,
-                      [(:Speaker)-[said:SAID]->(s) WHERE said.until = $open | elementId(said)] AS sayings,
+                      [(:Speaker)-[said:SAID]->(s) WHERE said.until = $open | said.since] AS sayings,
                       [(s)-[:CITES]->(c:Source) WHERE c.until = $open | {id: c.id, element: elementId(c)}] AS sources,
                       [(x:Withdrawal)-[:OF]->(s) WHERE x.until = $open | elementId(x)] AS withdrawals
                     """;
@@ -48,11 +48,10 @@ final class Finder {
                     MATCH (r:Relation {id: id})
                     RETURN r.id AS id, r.debateId AS debateId, r.kind AS kind, r.targetKind AS targetKind,
                       r.targetId AS targetId,
-                      [(p:Statement)-[h:PREMISE_OF]->(r) WHERE h.until = $open |
-                        {id: p.id, element: elementId(h)}] AS premises,
+                      [(p:Statement)-[h:PREMISE_OF]->(r) WHERE h.until = $open | p.id] AS premises,
                       COLLECT { MATCH (p:Statement)-[h:PREMISE_OF]->(r) WHERE h.until = $open
                         MATCH (p)-[e:SUPPORTS|ATTACKS]->(:Statement) WHERE e.relationId = id AND e.until = $open
-                        RETURN {id: p.id, element: elementId(e)} } AS edges,
+                        RETURN p.id } AS edges,
                       [(a:SchemeAssignment)-[:OF]->(r) WHERE a.until = $open | elementId(a)] AS schemes,
                       [(x:Withdrawal)-[:OF]->(r) WHERE x.until = $open | elementId(x)] AS withdrawals
                     """;

@@ -74,19 +74,24 @@ final class RelationSketch {
     static RelationSketch found(Rows rows, Row row) {
         var target = new Subject(Subject.Kind.valueOf(row.text("targetKind")), row.id("targetId"));
         var sketch = new RelationSketch(rows, row.text("id"), RelationKind.valueOf(row.text("kind")), target);
-        for (var open : row.rows("premises")) {
-            sketch.premises.put(open.id("id"), rows.found(Kind.ENDED_EDGE, open.text("element")));
+        for (var premise : row.texts("premises")) {
+            sketch.premises.put(UUID.fromString(premise),
+                    rows.found(Kind.ENDED_PREMISE, sketch.from(premise)));
         }
-        for (var open : row.rows("edges")) {
-            sketch.edges.put(open.id("id"), rows.found(Kind.ENDED_EDGE, open.text("element")));
+        for (var premise : row.texts("edges")) {
+            sketch.edges.put(UUID.fromString(premise), rows.found(Kind.ENDED_EDGE, sketch.from(premise)));
         }
         for (var open : row.texts("schemes")) {
-            sketch.scheme = rows.found(Kind.ENDED_NODE, open);
+            sketch.scheme = rows.found(open);
         }
         for (var open : row.texts("withdrawals")) {
-            sketch.withdrawal = rows.found(Kind.ENDED_NODE, open);
+            sketch.withdrawal = rows.found(open);
         }
         return sketch;
+    }
+
+    private Map<String, Object> from(String premise) {
+        return Map.of("subject", id, "premise", premise);
     }
 
     void addPremise(Stamp stamp, StatementId premise) {

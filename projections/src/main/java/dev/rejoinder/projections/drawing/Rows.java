@@ -22,7 +22,7 @@ final class Rows {
         // relations
         RELATION, RELATION_UPDATE, TARGET_STATEMENT, TARGET_RELATION, PREMISE, SUPPORT, ATTACK, SCHEME,
         // both
-        STATEMENT_WITHDRAWAL, RELATION_WITHDRAWAL, ENDED_NODE, ENDED_EDGE
+        STATEMENT_WITHDRAWAL, RELATION_WITHDRAWAL, ENDED_NODE, ENDED_SAYING, ENDED_PREMISE, ENDED_EDGE
     }
 
     private final Map<Kind, List<Map<String, Object>>> rows = new EnumMap<>(Kind.class);
@@ -47,9 +47,18 @@ final class Rows {
         return version -> properties.put("until", version);
     }
 
-    /// The span of something found open in the graph.
-    Span found(Kind ended, String element) {
-        return version -> add(ended, Map.of("element", element, "until", version));
+    /// The span of a node found open in the graph.
+    Span found(String element) {
+        return found(Kind.ENDED_NODE, Map.of("element", element));
+    }
+
+    /// The span of something found open in the graph, where the row's ends tell what.
+    Span found(Kind ended, Map<String, Object> ends) {
+        return version -> {
+            var row = new HashMap<>(ends);
+            row.put("until", version);
+            add(ended, row);
+        };
     }
 
     /// The properties of what holds from this event on, in this debate.

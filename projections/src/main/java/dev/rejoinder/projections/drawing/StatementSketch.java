@@ -58,17 +58,17 @@ final class StatementSketch {
     static StatementSketch found(Rows rows, Row row) {
         var sketch = new StatementSketch(rows, row.text("id"));
         for (var open : row.rows("wordings")) {
-            sketch.wording = rows.found(Kind.ENDED_NODE, open.text("element"));
+            sketch.wording = rows.found(open.text("element"));
             sketch.wordings = open.number("number");
         }
-        for (var open : row.texts("sayings")) {
-            sketch.saying = rows.found(Kind.ENDED_EDGE, open);
+        if (row.any("sayings")) {
+            sketch.saying = rows.found(Kind.ENDED_SAYING, Map.of("subject", sketch.id));
         }
         for (var open : row.rows("sources")) {
-            sketch.sources.put(open.id("id"), rows.found(Kind.ENDED_NODE, open.text("element")));
+            sketch.sources.put(open.id("id"), rows.found(open.text("element")));
         }
         for (var open : row.texts("withdrawals")) {
-            sketch.withdrawal = rows.found(Kind.ENDED_NODE, open);
+            sketch.withdrawal = rows.found(open);
         }
         return sketch;
     }

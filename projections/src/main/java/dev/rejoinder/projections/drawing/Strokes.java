@@ -16,7 +16,8 @@ record Strokes(GraphTransactions transactions, Rows rows) {
         if (each.isEmpty()) {
             return;
         }
-        var drawn = transactions.run(cypher, Map.of("rows", each)).getFirst().number("drawn");
+        var drawn =
+                transactions.run(cypher, Map.of("rows", each, "open", Span.OPEN)).getFirst().number("drawn");
         if (drawn != each.size()) {
             throw new GraphRefusal(
                     "Of %d rows of kind %s the graph took %d; the others name what it does not hold"

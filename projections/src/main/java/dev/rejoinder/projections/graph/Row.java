@@ -60,6 +60,11 @@ public record Row(Map<String, @Nullable Object> values) {
                 .toList();
     }
 
+    /// True when a column holds a list with something in it.
+    public boolean any(String column) {
+        return !required(column, List.class).isEmpty();
+    }
+
     /// A column that holds a list of texts.
     @SuppressWarnings("unchecked")
     public List<String> texts(String column) {
