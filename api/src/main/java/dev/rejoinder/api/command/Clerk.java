@@ -11,8 +11,8 @@ import dev.rejoinder.api.refusal.UserError;
 import dev.rejoinder.domain.RuleViolation;
 import dev.rejoinder.domain.debate.DebateBound;
 
-/// What all mutations share: the input becomes a command, the desk carries it out, and the payload says what came of
-/// it, a refusal included.
+/// What all mutations share: the input becomes a command, the desk carries it out, and the payload says what
+/// came of it, a refusal included.
 @Component
 public class Clerk {
 

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-/// Tells the same request from another under the same idempotency key: equal exactly for the same mutation with the
-/// same input, in whatever order its fields were written.
+/// Tells the same request from another under the same idempotency key: equal exactly for the same mutation
+/// with the same input, in whatever order its fields were written.
 final class Fingerprint {
 
     private static final String KEY = "idempotencyKey";
@@ -39,7 +39,8 @@ final class Fingerprint {
                     .filter(entry -> Objects.nonNull(entry.getValue()))
                     .map(entry -> entry.getKey() + "=" + canonical(entry.getValue()))
                     .collect(Collectors.joining(",", "{", "}"));
-            case List<?> list -> list.stream().map(Fingerprint::canonical).collect(Collectors.joining(",", "[", "]"));
+            case List<?> list ->
+                list.stream().map(Fingerprint::canonical).collect(Collectors.joining(",", "[", "]"));
             case null -> "null";
             default -> value.toString().length() + ":" + value;
         };

@@ -110,7 +110,8 @@ public final class Input {
     /// A part of the input that has parts of its own.
     @SuppressWarnings("unchecked")
     public Input part(String name) {
-        return new Input(mutation, values.get(name) instanceof Map<?, ?> part ? (Map<String, Object>) part : Map.of(),
+        return new Input(mutation,
+                values.get(name) instanceof Map<?, ?> part ? (Map<String, Object>) part : Map.of(),
                 participant);
     }
 
@@ -125,11 +126,13 @@ public final class Input {
         return participant;
     }
 
-    @Nullable Long expectedVersion() {
+    @Nullable
+    Long expectedVersion() {
         return (Long) values.get("expectedVersion");
     }
 
-    @Nullable String idempotencyKey() {
+    @Nullable
+    String idempotencyKey() {
         return values.get("idempotencyKey") instanceof String key
                 ? PlainText.required("idempotencyKey", key, KEY_LIMIT)
                 : null;
@@ -139,7 +142,8 @@ public final class Input {
         return Fingerprint.of(mutation, values);
     }
 
-    @Nullable List<String> path(Refusal refusal) {
+    @Nullable
+    List<String> path(Refusal refusal) {
         return Paths.path(refusal, values);
     }
 }

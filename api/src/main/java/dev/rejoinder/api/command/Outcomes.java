@@ -18,8 +18,8 @@ import dev.rejoinder.projections.relations.Relations;
 import dev.rejoinder.projections.statements.StatementView;
 import dev.rejoinder.projections.statements.Statements;
 
-/// Reads back what a command changed, at the version that it made. Which things those are says the receipt, so that a
-/// repeated submission shows those of the first.
+/// Reads back what a command changed, at the version that it made. Which things those are says the receipt,
+/// so that a repeated submission shows those of the first.
 @Component
 class Outcomes {
 
@@ -38,15 +38,18 @@ class Outcomes {
         this.relations = relations;
     }
 
-    @Nullable DebateView debate(Receipt receipt) {
+    @Nullable
+    DebateView debate(Receipt receipt) {
         return first(receipt, List.of(new Pin(receipt.debateId().value(), receipt.version())), debates::find);
     }
 
-    @Nullable StatementView statement(Receipt receipt) {
+    @Nullable
+    StatementView statement(Receipt receipt) {
         return first(receipt, changed(receipt), statements::find);
     }
 
-    @Nullable RelationView relation(Receipt receipt) {
+    @Nullable
+    RelationView relation(Receipt receipt) {
         return first(receipt, changed(receipt), relations::find);
     }
 

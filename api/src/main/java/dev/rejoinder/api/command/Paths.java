@@ -23,7 +23,8 @@ final class Paths {
         if (refusal.field().equals(SOME_ID) && refusal instanceof Refusal.Duplicate(_, _, var existing, _)) {
             return holding(existing, values);
         }
-        return refusal.field().isEmpty() ? null
+        return refusal.field().isEmpty()
+                ? null
                 : Stream.concat(Stream.of(INPUT), Stream.of(refusal.field().split("\\.", -1))).toList();
     }
 

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/// Makes identifiers that begin with the time (UUID version 7, RFC 9562), so that what is made together lies together
-/// in an index. After 48 bits of milliseconds come 12 bits of their fraction and 62 random ones.
+/// Makes identifiers that begin with the time (UUID version 7, RFC 9562), so that what is made together lies
+/// together in an index. After 48 bits of milliseconds come 12 bits of their fraction and 62 random ones.
 final class TimeOrderedIds {
 
     private static final SecureRandom RANDOM = new SecureRandom();

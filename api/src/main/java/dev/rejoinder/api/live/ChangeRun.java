@@ -60,7 +60,9 @@ final class ChangeRun {
     /// Passes on what the reader asked for, and says whether there was any.
     private boolean deliver() {
         var wanted = Math.min(AT_ONCE, reader.requestedFromDownstream());
-        var next = wanted == 0 ? List.<ChangeView>of() : feed.changes().after(debate.value(), seen, (int) wanted);
+        var next = wanted == 0
+                ? List.<ChangeView>of()
+                : feed.changes().after(debate.value(), seen, (int) wanted);
         for (var change : next) {
             reader.next(change);
             seen = change.version();

@@ -17,8 +17,9 @@ import dev.rejoinder.api.refusal.BadRequest;
 import dev.rejoinder.api.refusal.ErrorCode;
 import dev.rejoinder.projections.lists.Place;
 
-/// Tells one list from all others, so that a cursor of another list is not taken for one of this. A cursor is the
-/// base64url form of four lines: its format's number, the list's identity, the member's identifier and sort key.
+/// Tells one list from all others, so that a cursor of another list is not taken for one of this. A cursor is
+/// the base64url form of four lines: its format's number, the list's identity, the member's identifier and
+/// sort key.
 public record ListIdentity(String value) {
 
     private static final String FORMAT = "1";

@@ -43,8 +43,8 @@ public class Freshness {
         }
     }
 
-    /// Returns when the graph holds this version of the debate of a statement or relation; at once when none is
-    /// wanted.
+    /// Returns when the graph holds this version of the debate of a statement or relation; at once when none
+    /// is wanted.
     public void awaitSubject(UUID subject, @Nullable Long atLeast) {
         if (atLeast == null) {
             return;

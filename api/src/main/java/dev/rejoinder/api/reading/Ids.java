@@ -19,7 +19,8 @@ public final class Ids {
     /// The identifier.
     public static UUID id(String text) {
         if (!FORM.matcher(text).matches()) {
-            throw new BadRequest(ErrorCode.BAD_ID, "'%s' is no identifier; identifiers are UUIDs".formatted(text));
+            throw new BadRequest(ErrorCode.BAD_ID,
+                    "'%s' is no identifier; identifiers are UUIDs".formatted(text));
         }
         return UUID.fromString(text);
     }

@@ -24,8 +24,8 @@ import dev.rejoinder.projections.statements.StatementView;
 import dev.rejoinder.projections.statements.Statements;
 import reactor.core.publisher.Mono;
 
-/// Gathers what the fields of one level of a document ask for, and reads it together: one statement for each kind
-/// of thing, and one for each kind of list and page, however many owners there are.
+/// Gathers what the fields of one level of a document ask for, and reads it together: one statement for each
+/// kind of thing, and one for each kind of list and page, however many owners there are.
 @Component
 class Loaders {
 
@@ -53,10 +53,12 @@ class Loaders {
         register(registry, TOTALS, ListKey.class, Long.class, this::totals);
     }
 
-    private static <K, V> void register(BatchLoaderRegistry registry, String name, Class<K> key, Class<V> value,
+    private static <K, V> void register(BatchLoaderRegistry registry, String name, Class<K> key,
+            Class<V> value,
             Function<List<K>, Map<K, V>> read) {
         registry.forTypePair(key, value).withName(name)
-                .registerMappedBatchLoader((keys, _) -> Mono.fromSupplier(() -> read.apply(List.copyOf(keys))));
+                .registerMappedBatchLoader(
+                        (keys, _) -> Mono.fromSupplier(() -> read.apply(List.copyOf(keys))));
     }
 
     @SuppressWarnings("rawtypes")

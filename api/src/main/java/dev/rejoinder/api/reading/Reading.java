@@ -33,32 +33,32 @@ public final class Reading {
 
     /// A debate; nothing when there is none.
     public CompletableFuture<@Nullable DebateView> debate(Pin pin) {
-        return this.<Pin, @Nullable DebateView> loader(Loaders.DEBATES).load(pin);
+        return this.<Pin, @Nullable DebateView>loader(Loaders.DEBATES).load(pin);
     }
 
     /// A statement; nothing when there is none.
     public CompletableFuture<@Nullable StatementView> statement(Pin pin) {
-        return this.<Pin, @Nullable StatementView> loader(Loaders.STATEMENTS).load(pin);
+        return this.<Pin, @Nullable StatementView>loader(Loaders.STATEMENTS).load(pin);
     }
 
     /// Statements that are known to be there, in the order asked for.
     public CompletableFuture<List<StatementView>> statements(List<Pin> pins) {
-        return this.<Pin, StatementView> loader(Loaders.STATEMENTS).loadMany(pins);
+        return this.<Pin, StatementView>loader(Loaders.STATEMENTS).loadMany(pins);
     }
 
     /// A relation; nothing when there is none.
     public CompletableFuture<@Nullable RelationView> relation(Pin pin) {
-        return this.<Pin, @Nullable RelationView> loader(Loaders.RELATIONS).load(pin);
+        return this.<Pin, @Nullable RelationView>loader(Loaders.RELATIONS).load(pin);
     }
 
     /// Relations that are known to be there, in the order asked for.
     public CompletableFuture<List<RelationView>> relations(List<Pin> pins) {
-        return this.<Pin, RelationView> loader(Loaders.RELATIONS).loadMany(pins);
+        return this.<Pin, RelationView>loader(Loaders.RELATIONS).loadMany(pins);
     }
 
     /// A speaker; nothing when there is none.
     public CompletableFuture<@Nullable SpeakerView> speaker(UUID id) {
-        return this.<UUID, @Nullable SpeakerView> loader(Loaders.SPEAKERS).load(id);
+        return this.<UUID, @Nullable SpeakerView>loader(Loaders.SPEAKERS).load(id);
     }
 
     /// A statement or relation at a version of its debate.
@@ -71,12 +71,13 @@ public final class Reading {
     }
 
     /// The page of an owner's list that the arguments of this field ask for.
-    public <T> CompletableFuture<Connection<T>> page(Listing<T> listing, Pin owner, Map<String, Object> filter) {
+    public <T> CompletableFuture<Connection<T>> page(Listing<T> listing, Pin owner,
+            Map<String, Object> filter) {
         var list = new ListKey(new ListKey.Kind(listing, filter), owner);
         var identity = list.identity();
         var window = PageArguments.of(field).window(identity);
-        var totals = this.<ListKey, Long> loader(Loaders.TOTALS);
-        return this.<ListKey.Page, Slice<T>> loader(Loaders.PAGES).load(new ListKey.Page(list, window))
+        var totals = this.<ListKey, Long>loader(Loaders.TOTALS);
+        return this.<ListKey.Page, Slice<T>>loader(Loaders.PAGES).load(new ListKey.Page(list, window))
                 .thenApply(slice -> Connection.of(slice, window, identity, () -> totals.load(list)));
     }
 

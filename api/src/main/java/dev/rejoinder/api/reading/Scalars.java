@@ -89,7 +89,8 @@ final class Scalars {
         }
 
         @Override
-        public @Nullable Instant parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context,
+        public @Nullable Instant parseLiteral(Value<?> input, CoercedVariables variables,
+                GraphQLContext context,
                 Locale locale) {
             var text = input instanceof StringValue literal ? literal.getValue() : null;
             if (text == null) {

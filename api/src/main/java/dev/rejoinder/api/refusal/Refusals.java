@@ -16,12 +16,14 @@ import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import reactor.core.publisher.Mono;
 
-/// Tells clients their mistakes in `errors[]`, each with its code. Anything else is a fault and left to others.
+/// Tells clients their mistakes in `errors[]`, each with its code. Anything else is a fault and left to
+/// others.
 @Component
 class Refusals extends DataFetcherExceptionResolverAdapter implements SubscriptionExceptionResolver {
 
     @Override
-    protected @Nullable GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
+    protected @Nullable GraphQLError resolveToSingleError(Throwable failure,
+            DataFetchingEnvironment environment) {
         return switch (failure) {
             case BadRequest refused -> describe(GraphqlErrorBuilder.newError(environment), refused);
             case BadPlace _ -> describe(GraphqlErrorBuilder.newError(environment),
@@ -40,7 +42,8 @@ class Refusals extends DataFetcherExceptionResolverAdapter implements Subscripti
     private static GraphQLError describe(GraphqlErrorBuilder<?> error, BadRequest refused) {
         var extensions = new HashMap<>(refused.facts());
         extensions.putAll(Map.of("code", refused.code().name()));
-        return error.message("%s", refused.getMessage()).errorType(ErrorType.BAD_REQUEST).extensions(extensions)
+        return error.message("%s", refused.getMessage()).errorType(ErrorType.BAD_REQUEST)
+                .extensions(extensions)
                 .build();
     }
 }

@@ -18,7 +18,8 @@ public sealed interface UserError {
     String message();
 
     /// The path to the value at fault.
-    @Nullable List<String> field();
+    @Nullable
+    List<String> field();
 
     record InvalidInput(Rule code, String message, @Nullable List<String> field) implements UserError {}
 

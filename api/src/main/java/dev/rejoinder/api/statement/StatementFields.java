@@ -32,7 +32,8 @@ class StatementFields {
     }
 
     @SchemaMapping
-    @Nullable CompletableFuture<? extends @Nullable Object> about(StatementView statement, Reading reading) {
+    @Nullable
+    CompletableFuture<? extends @Nullable Object> about(StatementView statement, Reading reading) {
         var about = statement.about();
         return about == null ? null : reading.subject(about, statement.debateVersion());
     }
@@ -44,7 +45,8 @@ class StatementFields {
 
     @SchemaMapping
     CompletableFuture<Connection<StatementView>> questions(StatementView statement, Reading reading) {
-        return reading.page(StatementLists.ABOUT_STATEMENT, statement.pin(), StatementFilter.ALL.parameters());
+        return reading.page(StatementLists.ABOUT_STATEMENT, statement.pin(),
+                StatementFilter.ALL.parameters());
     }
 
     @SchemaMapping
@@ -71,6 +73,7 @@ class StatementFields {
 
     private static CompletableFuture<Connection<RelationView>> page(Listing<RelationView> list,
             StatementView statement, @Nullable RelationFilter filter, Reading reading) {
-        return reading.page(list, statement.pin(), (filter == null ? RelationFilter.ALL : filter).parameters());
+        return reading.page(list, statement.pin(),
+                (filter == null ? RelationFilter.ALL : filter).parameters());
     }
 }

@@ -24,7 +24,8 @@ class StatementQueries {
     }
 
     @QueryMapping
-    CompletableFuture<@Nullable StatementView> statement(@Argument String id, @Argument @Nullable Long atLeast,
+    CompletableFuture<@Nullable StatementView> statement(@Argument String id,
+            @Argument @Nullable Long atLeast,
             Reading reading) {
         freshness.awaitSubject(Ids.id(id), atLeast);
         return reading.statement(Pin.now(Ids.id(id)));

@@ -15,15 +15,17 @@ class CarryingOutCommandsTests {
 
     private static final String COUNTERCLAIM = """
             mutation ($input: AddCounterclaimInput!) { addCounterclaim(input: $input) {
-              version userErrors { message } statement { id text language debateVersion addedBy scope { place } }
-              relation { id kind scheme premises { id } target { ... on Statement { id } } restsOnWithdrawn } } }
+              version userErrors { message }
+              statement { id text language debateVersion addedBy scope { place } }
+              relation { kind premises { id } target { ... on Statement { id } } restsOnWithdrawn } } }
             """;
 
     private static final String STATEMENT = """
-            query ($id: ID!, $v: Version) { statement(id: $id, atLeast: $v) { text language withdrawn
-              withdrawal { by reason } wordings(first: 5) { totalCount edges { node { number text } } }
-              sources { id url title citedBy } attribution { where when speaker { name kind statements(first: 5) {
-              edges { node { id } } } } } } }
+            query ($id: ID!, $v: Version) { statement(id: $id, atLeast: $v) {
+              text withdrawn withdrawal { by reason }
+              wordings(first: 5) { totalCount edges { node { number text } } }
+              sources { id url title citedBy }
+              attribution { where when speaker { name statements(first: 5) { edges { node { id } } } } } } }
             """;
 
     @Autowired
@@ -52,14 +54,17 @@ class CarryingOutCommandsTests {
 
     @Test
     void aStatementShowsAllThatWasSaidOfIt() {
-        var claim = forum.claim(forum.open("Do engines think?"), "Engins think.");
+        var debate = forum.open("Do engines think?");
+        var claim = forum.claim(debate, "Engins think.");
         var source = UUID.randomUUID().toString();
-        forum.version("rewordStatement", Map.of("statement", claim, "text", "Engines think.", "language", "en"));
+        forum.version("rewordStatement",
+                Map.of("statement", claim, "text", "Engines think.", "language", "en"));
         forum.version("attributeStatement", Map.of("statement", claim, "speaker",
                 Map.of("name", "Ada Lovelace " + source), "where", "Notes", "when", "1843"));
         forum.version("citeSource", Map.of("statement", claim, "source", source, "url",
                 "https://example.org/notes", "title", "Note G"));
-        var version = forum.version("withdrawStatement", Map.of("statement", claim, "reason", "Too bold."));
+        forum.version("withdrawStatement", Map.of("statement", claim, "reason", "Too bold."));
+        var version = forum.settled(debate);
 
         var shown = client.document(STATEMENT).variable("id", claim).variable("v", version).execute();
 
@@ -114,7 +119,8 @@ class CarryingOutCommandsTests {
     }
 
     private boolean rests(String relation, long version) {
-        return client.document("query ($id: ID!, $v: Version) { relation(id: $id, atLeast: $v) { restsOnWithdrawn } }")
+        return client.document(
+                "query ($id: ID!, $v: Version) { relation(id: $id, atLeast: $v) { restsOnWithdrawn } }")
                 .variable("id", relation).variable("v", version).execute().path("relation.restsOnWithdrawn")
                 .entity(Boolean.class).get();
     }

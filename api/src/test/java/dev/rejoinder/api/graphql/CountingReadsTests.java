@@ -13,11 +13,14 @@ import dev.rejoinder.projections.graph.Graph;
 class CountingReadsTests {
 
     private static final String DEBATE = """
-            query ($id: ID!, $breadth: Int!) { debate(id: $id) { statements(first: $breadth) { totalCount edges { node {
-              text sources { url } attribution { speaker { name } } questions(first: 5) { edges { node { id } } }
-              supportedBy(first: 5) { totalCount edges { node { premises { text } target { __typename } } } }
-              attackedBy(first: 5) { edges { node { scheme attackedBy(first: 5) { edges { node { id } } } } } }
-              debate { title } } } } } }
+            query ($id: ID!, $breadth: Int!) { debate(id: $id) { statements(first: $breadth) {
+              totalCount edges { node { text sources { url } attribution { speaker { name } }
+                questions(first: 5) { edges { node { id } } }
+                supportedBy(first: 5) { totalCount edges { node { premises { text }
+                  target { __typename } } } }
+                attackedBy(first: 5) { edges { node { scheme
+                  attackedBy(first: 5) { edges { node { id } } } } } }
+                debate { title } } } } } }
             """;
 
     private static final String STATEMENT = """

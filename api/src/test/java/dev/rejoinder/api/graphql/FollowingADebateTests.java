@@ -1,6 +1,7 @@
 package dev.rejoinder.api.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,10 +66,9 @@ class FollowingADebateTests {
     @Test
     void refusesADebateThatIsNotThere() {
         var refused = client.document("subscription ($id: ID!) { debateChanged(debate: $id) { version } }")
-                .variable("id", UUID.randomUUID().toString()).execute();
+                .variable("id", UUID.randomUUID().toString()).executeSubscription().toFlux();
 
-        refused.errors().satisfy(errors -> assertThat(errors.getFirst().getExtensions())
-                .containsEntry("code", "UNKNOWN_DEBATE"));
+        assertThatThrownBy(() -> refused.blockFirst(LIMIT)).hasMessageContaining("UNKNOWN_DEBATE");
     }
 
     private Flux<Long> follow(String debate, long after) {

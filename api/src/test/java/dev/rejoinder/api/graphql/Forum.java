@@ -108,7 +108,8 @@ class Forum {
     long settled(String debate) {
         var version = version("retitleDebate",
                 Map.of("debate", debate, "title", "Retitled " + UUID.randomUUID()));
-        assertThat(progress.await(new DebateId(UUID.fromString(debate)), version, PATIENCE)).isEqualTo(version);
+        assertThat(progress.await(new DebateId(UUID.fromString(debate)), version, PATIENCE))
+                .isEqualTo(version);
         return version;
     }
 }

@@ -64,7 +64,8 @@ class LookingAroundTests {
 
         client.document("query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }")
                 .variable("ids", List.of(relation, UUID.randomUUID().toString(), debate, claim)).execute()
-                .path("nodes[*].__typename").entityList(String.class).containsExactly("Relation", "Debate", "Statement");
+                .path("nodes[*].__typename").entityList(String.class)
+                .containsExactly("Relation", "Debate", "Statement");
     }
 
     @Test
@@ -78,7 +79,8 @@ class LookingAroundTests {
         client.document("""
                 query ($text: String!) { debates(first: 5, filter: {text: $text, status: OPEN},
                   order: {by: TITLE}) { totalCount edges { node { id } } } }
-                """).variable("text", word).execute().path("debates.edges[*].node.id").entityList(String.class)
+                """).variable("text", word).execute().path("debates.edges[*].node.id")
+                .entityList(String.class)
                 .containsExactly(alpha, beta);
     }
 
@@ -86,8 +88,9 @@ class LookingAroundTests {
     void aVersionThatIsNotThereYetIsSaidToBe() {
         var debate = forum.open("Tomorrow");
 
-        client.document("query ($id: ID!) { debate(id: $id, atLeast: 99) { version } }").variable("id", debate)
-                .execute().errors().satisfy(errors -> assertThat(errors.getFirst().getExtensions())
+        client.document("query ($id: ID!) { debate(id: $id, atLeast: 99) { version } }")
+                .variable("id", debate).execute().errors()
+                .satisfy(errors -> assertThat(errors.getFirst().getExtensions())
                         .containsEntry("code", "NOT_YET").containsEntry("want", 99L));
     }
 
@@ -98,12 +101,15 @@ class LookingAroundTests {
         forum.settled(debate);
 
         var changes = client.document("""
-                query ($id: ID!) { debate(id: $id) { speakers(first: 5) { totalCount } relations(first: 5) { totalCount }
-                  counts { statements relations } changes(first: 5) { edges { node {
-                  version participant type payload subject { id } } } } } }
+                query ($id: ID!) { debate(id: $id) {
+                  speakers(first: 5) { totalCount } relations(first: 5) { totalCount }
+                  counts { statements relations }
+                  changes(first: 5) { edges { node {
+                    version participant type payload subject { id } } } } } }
                 """).variable("id", debate).execute();
 
-        changes.path("debate.changes.edges[*].node.version").entityList(Integer.class).containsExactly(1, 2, 3);
+        changes.path("debate.changes.edges[*].node.version").entityList(Integer.class)
+                .containsExactly(1, 2, 3);
         changes.path("debate.changes.edges[1].node.subject.id").entity(String.class).isEqualTo(claim);
         changes.path("debate.counts.statements").entity(Integer.class).isEqualTo(1);
     }
@@ -113,7 +119,8 @@ class LookingAroundTests {
                 query ($of: ID!, $depth: Int!, $direction: NeighbourhoodDirection!) {
                   neighbourhood(of: $of, depth: $depth, direction: $direction) {
                     truncated version statements { id } relations { id } } }
-                """).variable("of", centre).variable("depth", depth).variable("direction", direction).execute();
+                """).variable("of", centre).variable("depth", depth).variable("direction", direction)
+                .execute();
         return answer.path("neighbourhood['statements','relations'][*].id").entityList(String.class);
     }
 
@@ -122,7 +129,8 @@ class LookingAroundTests {
     }
 
     private Response search(String text) {
-        return client.document("query ($text: String!) { search(text: $text, first: 10) { edges { score node { id } } } }")
+        return client.document(
+                "query ($text: String!) { search(text: $text, first: 10) { edges { score node { id } } } }")
                 .variable("text", text).execute();
     }
 }

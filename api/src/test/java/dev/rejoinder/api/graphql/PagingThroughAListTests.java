@@ -15,9 +15,10 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 class PagingThroughAListTests {
 
     private static final String PAGE = """
-            query ($id: ID!, $first: Int, $after: String, $last: Int, $before: String) { debate(id: $id) {
-              statements(first: $first, after: $after, last: $last, before: $before) {
-                totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } } } }
+            query ($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+              debate(id: $id) { statements(first: $first, after: $after, last: $last, before: $before) {
+                totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+                edges { cursor node { id } } } } }
             """;
 
     private static final String STATEMENTS = "debate.statements";

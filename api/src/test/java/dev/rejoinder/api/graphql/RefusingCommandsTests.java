@@ -45,11 +45,14 @@ class RefusingCommandsTests {
         var debate = forum.open("Do engines think?");
 
         client.document("""
-                mutation ($debate: ID!) { addClaim(input: {debate: $debate, text: "Late.", expectedVersion: 7}) {
-                  statement { id } version userErrors { ... on VersionConflict { expected actual } } } }
-                """).variable("debate", debate).execute().path("addClaim").matchesJson("""
-                {"statement": null, "version": null, "userErrors": [{"expected": 7, "actual": 1}]}
-                """);
+                mutation ($debate: ID!) {
+                  addClaim(input: {debate: $debate, text: "Late.", expectedVersion: 7}) {
+                    statement { id } version
+                    userErrors { ... on VersionConflict { expected actual } } } }
+                """)
+                .variable("debate", debate).execute().path("addClaim").matchesJson("""
+                        {"statement": null, "version": null, "userErrors": [{"expected": 7, "actual": 1}]}
+                        """);
     }
 
     @Test

@@ -17,7 +17,8 @@ public record ChangeView(UUID debateId, long version, Instant at, String partici
 
     static ChangeView of(Row row) {
         var it = row.row("it");
-        return new ChangeView(it.id("debateId"), it.number("version"), it.instant("at"), it.text("participant"),
+        return new ChangeView(it.id("debateId"), it.number("version"), it.instant("at"),
+                it.text("participant"),
                 it.text("type"), it.text("subjectKind"), it.id("subjectId"), it.text("payload"));
     }
 }

@@ -17,9 +17,11 @@ public final class Debates {
             """;
 
     static final String VIEW = """
-            OPTIONAL MATCH (c:Change {key: it.id + '@' + toString(version)})
-            RETURN key.n AS n, version, it {.*} AS it, coalesce(c.at, it.changedAt) AS changedAt,
-              [(r:DebateRevision)-[:OF]->(it) WHERE r.since <= version AND version < r.until | r {.*}][0] AS revision,
+            RETURN key.n AS n, version, it {.*} AS it,
+              coalesce(COLLECT { MATCH (c:Change {key: it.id + '@' + toString(version)}) RETURN c.at }[0],
+                it.changedAt) AS changedAt,
+              [(r:DebateRevision)-[:OF]->(it)
+                WHERE r.since <= version AND version < r.until | r {.*}][0] AS revision,
               CASE version WHEN it.version THEN it.statements
                 ELSE COUNT { (s:Statement)-[:IN]->(it) WHERE s.since <= version } END AS statements,
               CASE version WHEN it.version THEN it.relations

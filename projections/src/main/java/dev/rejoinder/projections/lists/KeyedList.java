@@ -14,7 +14,8 @@ import dev.rejoinder.projections.lists.Window.Keys;
 /// A kind of list that is ordered by a sort key and, where keys are equal, by identifier.
 ///
 /// The parts are Cypher: `match` finds the members `it` of the owner `key.id` at `key.version`, each with its
-/// `sortKey` and the `version` to show it at; `view` returns one, with `key.n` as `n` and its properties as `it`.
+/// `sortKey` and the `version` to show it at; `view` returns one, with `key.n` as `n` and its properties as
+/// `it`.
 public final class KeyedList<T> implements Listing<T> {
 
     private static final String OPEN = """
@@ -94,7 +95,8 @@ public final class KeyedList<T> implements Listing<T> {
     @Override
     public Map<Pin, Long> totals(Graph graph, List<Pin> owners, Map<String, Object> filter) {
         return graph.read(total, Parameters.all(Pin.keys(owners), filter)).stream()
-                .collect(Collectors.toMap(row -> owners.get((int) row.number("n")), row -> row.number("total")));
+                .collect(Collectors.toMap(row -> owners.get((int) row.number("n")),
+                        row -> row.number("total")));
     }
 
     private Slice.Item<T> item(Row row) {

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import dev.rejoinder.projections.graph.Graph;
 
-/// One kind of list, read page by page. Each owner has a list of its own; one statement reads the same part of the
-/// lists of any number of owners.
+/// One kind of list, read page by page. Each owner has a list of its own; one statement reads the same part
+/// of the lists of any number of owners.
 public interface Listing<T> {
 
     /// The name of this kind of list, different from all others.

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import dev.rejoinder.projections.graph.Graph;
 import dev.rejoinder.projections.graph.Row;
 
-/// One kind of list that hangs on something pinned and is ordered by a debate version, such as the relations on a
-/// statement. It has three fixed statements, each of which serves any number of owners: the first members, the
-/// last ones, and how many there are.
+/// One kind of list that hangs on something pinned and is ordered by a debate version, such as the relations
+/// on a statement. It has three fixed statements, each of which serves any number of owners: the first
+/// members, the last ones, and how many there are.
 ///
-/// The parts are Cypher: `match` finds a member `it` of the owner `key.id` at `key.version`, `sort` is its number,
-/// `filter` narrows by parameters, and `view` returns it, with `key.n` as `n` and `sort` as `place`.
+/// The parts are Cypher: `match` finds a member `it` of the owner `key.id` at `key.version`, `sort` is its
+/// number, `filter` narrows by parameters, and `view` returns it, with `key.n` as `n` and `sort` as `place`.
 public final class PinnedList<T> implements Listing<T> {
 
     private static final String BOUNDS = """
@@ -45,7 +45,8 @@ public final class PinnedList<T> implements Listing<T> {
         var view = "LIMIT $limit\n}\nWITH key, it, key.version AS version\n" + parts.view;
         fromTheFront = members + "\n" + view;
         fromTheBack = members + " DESC\n" + view;
-        total = "UNWIND $keys AS key\nCALL (key) {\n" + parts.match + BOUNDS.formatted(parts.sort) + parts.filter
+        total = "UNWIND $keys AS key\nCALL (key) {\n" + parts.match + BOUNDS.formatted(parts.sort)
+                + parts.filter
                 + "RETURN count(it) AS total\n}\nRETURN key.n AS n, total";
     }
 
@@ -77,11 +78,12 @@ public final class PinnedList<T> implements Listing<T> {
     @Override
     public Map<Pin, Long> totals(Graph graph, List<Pin> owners, Map<String, Object> filter) {
         return graph.read(total, Parameters.all(Pin.keys(owners), filter, EVERYTHING)).stream()
-                .collect(Collectors.toMap(row -> owners.get((int) row.number("n")), row -> row.number("total")));
+                .collect(Collectors.toMap(row -> owners.get((int) row.number("n")),
+                        row -> row.number("total")));
     }
 
     private Slice<T> slice(List<Row> rows, Window window) {
-        var upward = Comparator.<Row> comparingLong(row -> row.number("place"));
+        var upward = Comparator.<Row>comparingLong(row -> row.number("place"));
         var sorted = new ArrayList<>(rows);
         sorted.sort(window.backward() ? upward.reversed() : upward);
         return Slice.of(sorted.stream().map(this::item).toList(), window);

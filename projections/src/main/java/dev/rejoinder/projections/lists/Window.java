@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/// Which part of a list to read: so many from the front or, `backward`, from the back of what lies between two
-/// places, neither of them included.
+/// Which part of a list to read: so many from the front or, `backward`, from the back of what lies between
+/// two places, neither of them included.
 public record Window(int size, boolean backward, @Nullable Place after, @Nullable Place before) {
 
     /// How the keys of a list compare.

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import dev.rejoinder.domain.Subject;
 import dev.rejoinder.projections.neighbourhood.Sighting.End;
 
-/// What was met so far on the way outward. A relation is taken together with all its ends or, when they no longer
-/// fit the limit, not at all.
+/// What was met so far on the way outward. A relation is taken together with all its ends or, when they no
+/// longer fit the limit, not at all.
 final class Expedition {
 
     private final Surroundings surroundings;

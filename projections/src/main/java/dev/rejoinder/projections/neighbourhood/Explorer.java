@@ -10,8 +10,8 @@ import dev.rejoinder.projections.graph.Graph;
 import dev.rejoinder.projections.graph.Row;
 import dev.rejoinder.projections.neighbourhood.Sighting.End;
 
-/// Reads the graph around a statement or relation, one statement for the centre and one for each step outward,
-/// however many things a step meets.
+/// Reads the graph around a statement or relation, one statement for the centre and one for each step
+/// outward, however many things a step meets.
 public final class Explorer {
 
     private static final String CENTRE = """
@@ -74,7 +74,8 @@ public final class Explorer {
         var relations = ids(frontier, Subject.Kind.RELATION);
         var none = List.of();
         return graph.read(STEP + ENDS, Map.of("version", version, "kinds", surroundings.kindNames(),
-                "limit", surroundings.limit() + 1, "targetStatements", surroundings.inward() ? statements : none,
+                "limit", surroundings.limit() + 1, "targetStatements",
+                surroundings.inward() ? statements : none,
                 "targetRelations", surroundings.inward() ? relations : none,
                 "premises", surroundings.outward() ? statements : none, "relations", relations)).stream()
                 .map(Sighting::of).toList();

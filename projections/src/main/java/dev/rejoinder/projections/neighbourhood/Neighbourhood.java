@@ -5,7 +5,8 @@ import java.util.UUID;
 
 import dev.rejoinder.projections.lists.Pin;
 
-/// The part of a debate's graph around one statement or relation, as identifiers in the order of their making.
+/// The part of a debate's graph around one statement or relation, as identifiers in the order of their
+/// making.
 public record Neighbourhood(UUID debateId, long version, List<UUID> statementIds, List<UUID> relationIds,
         boolean truncated) {
 

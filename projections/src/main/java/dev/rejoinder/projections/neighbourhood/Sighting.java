@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 import dev.rejoinder.domain.Subject;
 import dev.rejoinder.projections.graph.Row;
 
-/// A relation met on the way, with its ends; an end is a statement or a relation and the version that made it.
+/// A relation met on the way, with its ends; an end is a statement or a relation and the version that made
+/// it.
 record Sighting(End relation, End target, List<End> premises) {
 
     record End(Subject subject, long since) {

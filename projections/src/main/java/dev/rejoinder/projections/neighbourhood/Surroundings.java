@@ -1,15 +1,14 @@
 package dev.rejoinder.projections.neighbourhood;
 
 import java.util.List;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.domain.relation.RelationKind;
 import dev.rejoinder.projections.lists.Pin;
 
-/// What to look for: how far around the centre, which way, over which kinds of relations (none named: all), and how
-/// many statements and relations at most.
+/// What to look for: how far around the centre, which way, over which kinds of relations (none named: all),
+/// and how many statements and relations at most.
 public record Surroundings(Pin centre, int depth, Direction direction, @Nullable List<RelationKind> kinds,
         int limit) {
 

@@ -33,21 +33,30 @@ public final class RelationLists {
             } IN $withdrawn)
             """;
 
-    static final String VIEW = """
+    private static final String JOINS = """
             RETURN key.n AS n, it.since AS place, version, it {.*} AS it,
-              [(a:SchemeAssignment)-[:OF]->(it) WHERE a.since <= version AND version < a.until | a.scheme][0] AS scheme,
-              [(w:Withdrawal)-[:OF]->(it) WHERE w.since <= version AND version < w.until | w {.*}][0] AS withdrawal,
-              COLLECT { MATCH (p:Statement)-[h:PREMISE_OF]->(it) WHERE h.since <= version AND version < h.until
+              [(a:SchemeAssignment)-[:OF]->(it)
+                WHERE a.since <= version AND version < a.until | a.scheme][0] AS scheme,
+              [(w:Withdrawal)-[:OF]->(it)
+                WHERE w.since <= version AND version < w.until | w {.*}][0] AS withdrawal,
+              COLLECT { MATCH (p:Statement)-[h:PREMISE_OF]->(it)
+                WHERE h.since <= version AND version < h.until
                 RETURN p.id ORDER BY h.since, p.since } AS premises,
+            """;
+
+    private static final String RESTS = """
               EXISTS { MATCH (w:Withdrawal)-[:OF]->()<-[:TARGETS]-(it)
                 WHERE w.since <= version AND version < w.until }
               OR EXISTS { MATCH (w:Withdrawal)-[:OF]->(:Statement)-[h:PREMISE_OF]->(it)
-                WHERE h.since <= version AND version < h.until AND w.since <= version AND version < w.until }
-                AS restsOnWithdrawn
+                WHERE h.since <= version AND version < h.until
+                  AND w.since <= version AND version < w.until } AS restsOnWithdrawn
             """;
 
+    static final String VIEW = JOINS + RESTS;
+
     /// The relations of a debate.
-    public static final PinnedList<RelationView> IN_DEBATE = relations("relations of a debate", IN_THE_DEBATE);
+    public static final PinnedList<RelationView> IN_DEBATE =
+            relations("relations of a debate", IN_THE_DEBATE);
 
     /// The relations that target a statement.
     public static final PinnedList<RelationView> ON_STATEMENT =

@@ -15,7 +15,7 @@ public final class Relations {
             MATCH (it:Relation {id: key.id})-[:IN]->(d:Debate)
             WITH key, it, CASE WHEN key.version < d.version THEN key.version ELSE d.version END AS version
             WHERE it.since <= version
-            """ + RelationLists.VIEW;
+            """;
 
     private final Graph graph;
 
@@ -26,7 +26,7 @@ public final class Relations {
 
     /// Those of the pinned relations that were there at their versions.
     public Map<Pin, RelationView> find(List<Pin> pins) {
-        return graph.read(FIND, Pin.keys(pins)).stream().collect(
+        return graph.read(FIND + RelationLists.VIEW, Pin.keys(pins)).stream().collect(
                 Collectors.toMap(row -> pins.get((int) row.number("n")), RelationView::of));
     }
 }

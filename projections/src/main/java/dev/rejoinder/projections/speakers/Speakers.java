@@ -13,7 +13,8 @@ public final class Speakers {
     private static final String FIND = """
             UNWIND $ids AS id
             MATCH (p:Speaker {id: id})
-            RETURN {id: id, name: min(p.name), kind: min(p.kind)} AS it
+            WITH id, min(p.name) AS name, min(p.kind) AS kind
+            RETURN {id: id, name: name, kind: kind} AS it
             """;
 
     private final Graph graph;

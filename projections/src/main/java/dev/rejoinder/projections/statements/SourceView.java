@@ -6,7 +6,8 @@ import java.util.UUID;
 import dev.rejoinder.projections.graph.Row;
 
 /// Where what a statement says can be checked.
-public record SourceView(UUID id, String url, String title, String quotation, String accessed, Instant citedAt,
+public record SourceView(UUID id, String url, String title, String quotation, String accessed,
+        Instant citedAt,
         String citedBy) {
 
     static SourceView of(Row source) {

@@ -9,7 +9,8 @@ import dev.rejoinder.projections.lists.PinnedList;
 import dev.rejoinder.projections.lists.PinnedList.Parts;
 import dev.rejoinder.projections.lists.Window.Keys;
 
-/// The lists of statements that hang on something, in the order in which they were added; and the wordings of one.
+/// The lists of statements that hang on something, in the order in which they were added; and the wordings of
+/// one.
 public final class StatementLists {
 
     private static final String IN_THE_DEBATE = """
@@ -37,9 +38,12 @@ public final class StatementLists {
 
     static final String VIEW = """
             RETURN key.n AS n, it.since AS place, version, it {.*} AS it,
-              [(w:Wording)-[:OF]->(it) WHERE w.since <= version AND version < w.until | w {.*}][0] AS wording,
-              [(w:Withdrawal)-[:OF]->(it) WHERE w.since <= version AND version < w.until | w {.*}][0] AS withdrawal,
-              [(it)-[:CITES]->(c:Source) WHERE c.since <= version AND version < c.until | c {.*}] AS sources,
+              [(w:Wording)-[:OF]->(it)
+                WHERE w.since <= version AND version < w.until | w {.*}][0] AS wording,
+              [(w:Withdrawal)-[:OF]->(it)
+                WHERE w.since <= version AND version < w.until | w {.*}][0] AS withdrawal,
+              [(it)-[:CITES]->(c:Source)
+                WHERE c.since <= version AND version < c.until | c {.*}] AS sources,
               [(p:Speaker)-[a:SAID]->(it) WHERE a.since <= version AND version < a.until
                 | a {.*, id: p.id, name: p.name, kind: p.kind}][0] AS attribution
             """;
@@ -47,7 +51,8 @@ public final class StatementLists {
     private static final String SAID_BY = """
             MATCH (:Speaker {id: key.id})-[a:SAID]->(it:Statement)-[:IN]->(d:Debate)
             WHERE ($debate = '' OR it.debateId = $debate) AND a.since <= d.version AND d.version < a.until
-            WITH it, d.version AS version, it.addedAt.epochSeconds * 1000000000 + it.addedAt.nanosecond AS sortKey
+            WITH it, d.version AS version,
+              it.addedAt.epochSeconds * 1000000000 + it.addedAt.nanosecond AS sortKey
             """;
 
     private static final String WORDED = """

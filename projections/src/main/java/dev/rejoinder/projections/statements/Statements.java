@@ -15,7 +15,7 @@ public final class Statements {
             MATCH (it:Statement {id: key.id})-[:IN]->(d:Debate)
             WITH key, it, CASE WHEN key.version < d.version THEN key.version ELSE d.version END AS version
             WHERE it.since <= version
-            """ + StatementLists.VIEW;
+            """;
 
     private final Graph graph;
 
@@ -26,7 +26,7 @@ public final class Statements {
 
     /// Those of the pinned statements that were there at their versions.
     public Map<Pin, StatementView> find(List<Pin> pins) {
-        return graph.read(FIND, Pin.keys(pins)).stream().collect(
+        return graph.read(FIND + StatementLists.VIEW, Pin.keys(pins)).stream().collect(
                 Collectors.toMap(row -> pins.get((int) row.number("n")), StatementView::of));
     }
 }

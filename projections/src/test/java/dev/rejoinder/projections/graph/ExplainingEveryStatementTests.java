@@ -26,6 +26,11 @@ class ExplainingEveryStatementTests {
     private static final Pattern CYPHER =
             Pattern.compile("(?s)\\s*(MATCH|UNWIND|MERGE|CREATE|CALL|OPTIONAL)\\b.*");
 
+    private static final Pattern NESTED = Pattern.compile("\\{[^{}]*}");
+
+    private static final Pattern COMPLETE =
+            Pattern.compile("(?s).*\\b(RETURN|SET|DELETE|REMOVE|MERGE|CREATE)\\b.*|CALL [^\n]*\n");
+
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
     private static final int LINES_MAX = 12;
@@ -62,7 +67,18 @@ class ExplainingEveryStatementTests {
                         text(field)))
                 .filter(entry -> CYPHER.matcher(entry.getValue()).matches())
                 .filter(entry -> !entry.getValue().contains("CONSTRAINT"))
+                .filter(entry -> isComplete(entry.getValue()))
                 .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+    }
+
+    /// Parts of statements are put together elsewhere, and explained where they are whole.
+    private static boolean isComplete(String cypher) {
+        var outermost = cypher;
+        for (var before = ""; !before.equals(outermost);) {
+            before = outermost;
+            outermost = NESTED.matcher(before).replaceAll("");
+        }
+        return COMPLETE.matcher(outermost).matches();
     }
 
     private static String text(Field field) {
