@@ -60,7 +60,8 @@ public class Wire {
 
     /// Asks for a document in the query string.
     public HttpRequest.Builder get(String document) {
-        return HttpRequest.newBuilder(at("/graphql?query=" + URLEncoder.encode(document, StandardCharsets.UTF_8)))
+        return HttpRequest
+                .newBuilder(at("/graphql?query=" + URLEncoder.encode(document, StandardCharsets.UTF_8)))
                 .header("Accept", RESPONSE);
     }
 

@@ -11,10 +11,10 @@ import org.springframework.context.annotation.ComponentScan;
 @TestComponent
 @SpringBootConfiguration
 @EnableAutoConfiguration(excludeName = {
-        "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
-        "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"})
+    "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+    "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"})
 @ComponentScan({"dev.rejoinder.wire", "dev.rejoinder.api.transport", "dev.rejoinder.api.limits",
-        "dev.rejoinder.api.console", "dev.rejoinder.api.address"})
+    "dev.rejoinder.api.console", "dev.rejoinder.api.address"})
 public class WireServer {
 
     /// Serves the small schema until it is stopped, for the conformance suites.

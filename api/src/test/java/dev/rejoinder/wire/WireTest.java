@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = WireServer.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-        "spring.threads.virtual.enabled=true", "spring.graphql.schema.locations=classpath:wire/",
-        "rejoinder.graphql.presence-interval=20ms", "rejoinder.graphql.heartbeat=40ms"})
+    "spring.threads.virtual.enabled=true", "spring.graphql.schema.locations=classpath:wire/",
+    "rejoinder.graphql.presence-interval=20ms", "rejoinder.graphql.heartbeat=40ms"})
 @Import(Wire.class)
-public @interface WireTest {}
+public @interface WireTest {
+}

@@ -25,7 +25,8 @@ class HostGuard extends OncePerRequestFilter {
             Pattern.compile("(?i:localhost|127(\\.\\d{1,3}){3}|\\[::1\\])(:\\d{1,5})?");
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response,
+            FilterChain chain)
             throws ServletException, IOException {
         if (namesThisMachine(request.getHeader("Host"))) {
             chain.doFilter(request, response);

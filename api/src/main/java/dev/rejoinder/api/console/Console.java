@@ -12,9 +12,11 @@ import org.springframework.web.servlet.function.ServerResponse;
 /// Serves GraphiQL: to this page nothing but its own files, and to nobody inside a frame.
 class Console {
 
-    private static final String POLICY = """
-            default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
-            font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'""";
+    private static final String POLICY =
+            """
+                    default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
+                    font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; \
+                    frame-ancestors 'none'""";
 
     private final Map<ConsoleFile, Resource> files = new EnumMap<>(ConsoleFile.class);
 

@@ -12,14 +12,16 @@ import org.springframework.http.MediaType;
 /// The files of the console. All of them come from the server, so that it works where there is no internet.
 enum ConsoleFile {
 
-    PAGE("", "console/index.html", "text/html"),
-    SCRIPT("console.js", "console/console.js", "text/javascript"),
-    STYLE("console.css", "console/console.css", "text/css"),
-    REACT("react.js", webjar("react/*/umd/react.production.min.js"), "text/javascript"),
-    REACT_DOM("react-dom.js", webjar("react-dom/*/umd/react-dom.production.min.js"), "text/javascript"),
-    GRAPHIQL("graphiql.js", webjar("graphiql/*/graphiql.min.js"), "text/javascript"),
-    GRAPHIQL_STYLE("graphiql.css", webjar("graphiql/*/graphiql.min.css"), "text/css"),
-    GRAPHQL_WS("graphql-ws.js", webjar("graphql-ws/*/umd/graphql-ws.min.js"), "text/javascript");
+    PAGE("", "console/index.html", "text/html"), SCRIPT("console.js", "console/console.js",
+            "text/javascript"), STYLE("console.css", "console/console.css", "text/css"), REACT("react.js",
+                    webjar("react/*/umd/react.production.min.js"), "text/javascript"), REACT_DOM(
+                            "react-dom.js", webjar("react-dom/*/umd/react-dom.production.min.js"),
+                            "text/javascript"), GRAPHIQL("graphiql.js", webjar("graphiql/*/graphiql.min.js"),
+                                    "text/javascript"), GRAPHIQL_STYLE("graphiql.css",
+                                            webjar("graphiql/*/graphiql.min.css"),
+                                            "text/css"), GRAPHQL_WS("graphql-ws.js",
+                                                    webjar("graphql-ws/*/umd/graphql-ws.min.js"),
+                                                    "text/javascript");
 
     private final String file;
 

@@ -19,8 +19,9 @@ class SchemaText {
     private final String tag;
 
     SchemaText(GraphQLSchema schema) {
-        var options = SchemaPrinter.Options.defaultOptions().includeScalarTypes(true).includeSchemaDefinition(true)
-                .includeDirectiveDefinition(SchemaPrinter.ExcludeGraphQLSpecifiedDirectivesPredicate);
+        var options =
+                SchemaPrinter.Options.defaultOptions().includeScalarTypes(true).includeSchemaDefinition(true)
+                        .includeDirectiveDefinition(SchemaPrinter.ExcludeGraphQLSpecifiedDirectivesPredicate);
         text = new SchemaPrinter(options).print(schema).getBytes(StandardCharsets.UTF_8);
         tag = "\"%s\"".formatted(DigestUtils.md5DigestAsHex(text));
     }

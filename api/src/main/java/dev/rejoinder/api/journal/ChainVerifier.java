@@ -37,8 +37,8 @@ public final class ChainVerifier {
 
     private static final String EVENTS =
             """
-                    select event_identifier, type, aggregate_identifier, sequence_number, payload_type, payload_revision,
-                        time_stamp, meta_data, payload, debate_version from domain_event
+                    select event_identifier, type, aggregate_identifier, sequence_number, payload_type,
+                        payload_revision, time_stamp, meta_data, payload, debate_version from domain_event
                     where debate_id = ? and debate_version > ? order by debate_version limit 500
                     """;
 

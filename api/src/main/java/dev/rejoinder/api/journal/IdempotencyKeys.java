@@ -26,7 +26,8 @@ final class IdempotencyKeys {
 
     private static final String OUTCOME =
             """
-                    select fingerprint, debate_id, version, changed from idempotency_key where participant = ? and key = ?
+                    select fingerprint, debate_id, version, changed from idempotency_key
+                    where participant = ? and key = ?
                     """;
 
     private static final String RECORD =
@@ -37,7 +38,8 @@ final class IdempotencyKeys {
     private static final String FORGET =
             """
                     delete from idempotency_key where ctid in
-                        (select ctid from idempotency_key where created_at < now() - make_interval(secs => ?) limit 10000)
+                        (select ctid from idempotency_key
+                        where created_at < now() - make_interval(secs => ?) limit 10000)
                     """;
 
     private record Outcome(String fingerprint, Receipt receipt) {}

@@ -12,7 +12,8 @@ final class Wiring {
     private Wiring() {}
 
     static void check(Configuration configuration) {
-        require(SpringTransactionManager.class, configuration.getComponent(TransactionManager.class, NoTransactionManager::instance),
+        require(SpringTransactionManager.class,
+                configuration.getComponent(TransactionManager.class, NoTransactionManager::instance),
                 "transaction manager");
         require(EmbeddedEventStore.class, configuration.eventBus(), "event store");
     }

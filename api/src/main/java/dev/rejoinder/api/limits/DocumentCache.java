@@ -31,7 +31,8 @@ final class DocumentCache implements PreparsedDocumentProvider {
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
             Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         var known = find(input.getQuery());
-        return CompletableFuture.completedFuture(known != null ? known : keep(input.getQuery(), parse.apply(input)));
+        return CompletableFuture
+                .completedFuture(known != null ? known : keep(input.getQuery(), parse.apply(input)));
     }
 
     synchronized int size() {

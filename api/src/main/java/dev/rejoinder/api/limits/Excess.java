@@ -23,7 +23,8 @@ final class Excess {
     /// Compares what was asked with what is allowed; the error carries both under the names given.
     static void check(ErrorCode code, String name, long asked, long limit) {
         if (asked > limit) {
-            throw refused(code, "The document asks for more than is allowed: %s at most %d.".formatted(name, limit),
+            throw refused(code,
+                    "The document asks for more than is allowed: %s at most %d.".formatted(name, limit),
                     Map.of(name, asked, "limit", limit));
         }
     }

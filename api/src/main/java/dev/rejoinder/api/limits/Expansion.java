@@ -40,7 +40,8 @@ final class Expansion {
     }
 
     private Size measure(@Nullable SelectionSet selections) {
-        return selections == null ? NOTHING
+        return selections == null
+                ? NOTHING
                 : selections.getSelections().stream().map(this::measure).reduce(NOTHING, Size::beside);
     }
 

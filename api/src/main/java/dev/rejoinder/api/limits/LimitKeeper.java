@@ -40,7 +40,8 @@ final class LimitKeeper extends SimplePerformantInstrumentation {
     }
 
     @Override
-    public ExecutionInput instrumentExecutionInput(ExecutionInput input, InstrumentationExecutionParameters parameters,
+    public ExecutionInput instrumentExecutionInput(ExecutionInput input,
+            InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
         input.getGraphQLContext().put(ParserOptions.class, parser);
         return input;
@@ -53,13 +54,15 @@ final class LimitKeeper extends SimplePerformantInstrumentation {
             if (isTooLarge(failure)) {
                 throw Excess.refused(ErrorCode.DOCUMENT_TOO_LARGE,
                         "The document is too large: it may have %d characters and %d tokens."
-                                .formatted(limits.characters(), limits.tokens()), Map.of());
+                                .formatted(limits.characters(), limits.tokens()),
+                        Map.of());
             }
         });
     }
 
     @Override
-    public InstrumentationContext<List<ValidationError>> beginValidation(InstrumentationValidationParameters parameters,
+    public InstrumentationContext<List<ValidationError>> beginValidation(
+            InstrumentationValidationParameters parameters,
             @Nullable InstrumentationState state) {
         var size = Expansion.of(parameters.getDocument());
         Excess.check(ErrorCode.FIELD_LIMIT_EXCEEDED, "fields", size.fields(), limits.fields());
@@ -86,7 +89,8 @@ final class LimitKeeper extends SimplePerformantInstrumentation {
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
             InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
         Weight weight = parameters.getGraphQLContext().get(Weight.class);
-        return CompletableFuture.completedFuture(weight == null ? result
+        return CompletableFuture.completedFuture(weight == null
+                ? result
                 : result.transform(answer -> answer.addExtension("cost", weight.against(limits))));
     }
 

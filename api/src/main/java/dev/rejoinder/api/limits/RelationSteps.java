@@ -39,7 +39,8 @@ final class RelationSteps {
     }
 
     private boolean isJoined(GraphQLNamedType type) {
-        Predicate<GraphQLNamedType> named = each -> limits.joinedTypes().contains(each.getName()) || isRelation(each);
+        Predicate<GraphQLNamedType> named =
+                each -> limits.joinedTypes().contains(each.getName()) || isRelation(each);
         var possible = possible(type);
         return named.test(type) || (!possible.isEmpty() && possible.stream().allMatch(named));
     }

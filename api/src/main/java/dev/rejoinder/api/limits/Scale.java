@@ -109,7 +109,8 @@ final class Scale {
             return one;
         }
         return Connections.isConnection(on) && Connections.comesForEachItem(definition)
-                ? one.forEachItem() : one.times(sizes.of(field, definition));
+                ? one.forEachItem()
+                : one.times(sizes.of(field, definition));
     }
 
     private GraphQLCompositeType type(String name) {

@@ -13,7 +13,8 @@ record Weight(long cost, long nodes, long itemCost, long itemNodes, int relation
     static final Weight NOTHING = new Weight(0, 0, 0, 0, 0);
 
     Weight beside(Weight other) {
-        return new Weight(Sum.of(cost, other.cost), Sum.of(nodes, other.nodes), Sum.of(itemCost, other.itemCost),
+        return new Weight(Sum.of(cost, other.cost), Sum.of(nodes, other.nodes),
+                Sum.of(itemCost, other.itemCost),
                 Sum.of(itemNodes, other.itemNodes), Math.max(relations, other.relations));
     }
 
@@ -39,7 +40,8 @@ record Weight(long cost, long nodes, long itemCost, long itemNodes, int relation
 
     /// A page of this size.
     Weight page(long size) {
-        return new Weight(Sum.of(cost, Sum.times(itemCost, size)), Sum.of(nodes, Sum.times(itemNodes, size)), 0, 0,
+        return new Weight(Sum.of(cost, Sum.times(itemCost, size)), Sum.of(nodes, Sum.times(itemNodes, size)),
+                0, 0,
                 relations);
     }
 

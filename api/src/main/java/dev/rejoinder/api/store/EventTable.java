@@ -27,8 +27,8 @@ final class EventTable {
 
     private static final String APPEND =
             """
-                    insert into domain_event (event_identifier, aggregate_identifier, sequence_number, type, payload_type,
-                        payload_revision, payload, meta_data, time_stamp, debate_id, debate_version)
+                    insert into domain_event (event_identifier, aggregate_identifier, sequence_number, type,
+                        payload_type, payload_revision, payload, meta_data, time_stamp, debate_id, debate_version)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """;
 

@@ -36,7 +36,8 @@ class Seal implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         var requestId = RequestId.of(request.getAttributes());
-        request.configureExecutionInput((_, input) -> input.graphQLContext(Map.of(RequestId.class, requestId)).build());
+        request.configureExecutionInput(
+                (_, input) -> input.graphQLContext(Map.of(RequestId.class, requestId)).build());
         return chain.next(request)
                 .map(response -> sealed(response, requestId))
                 .onErrorResume(failure -> Mono.just(failed(request, failure, requestId)));
@@ -44,7 +45,8 @@ class Seal implements WebGraphQlInterceptor {
 
     private static WebGraphQlResponse sealed(WebGraphQlResponse response, String requestId) {
         var result = sealed(response.getExecutionResult(), requestId);
-        var answer = new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(response.getExecutionInput(), result));
+        var answer = new WebGraphQlResponse(
+                new DefaultExecutionGraphQlResponse(response.getExecutionInput(), result));
         answer.getResponseHeaders().putAll(response.getResponseHeaders());
         return answer;
     }
@@ -73,7 +75,8 @@ class Seal implements WebGraphQlInterceptor {
         var errors = failure instanceof SubscriptionPublisherException known
                 ? sealed(known.getErrors(), requestId)
                 : List.<GraphQLError>of(SealedError.internal(requestId));
-        if (errors.stream().anyMatch(error -> ErrorCode.INTERNAL.name().equals(error.getExtensions().get("code")))) {
+        if (errors.stream()
+                .anyMatch(error -> ErrorCode.INTERNAL.name().equals(error.getExtensions().get("code")))) {
             LOG.error("Request {}: the stream broke", requestId, failure);
         }
         return new SubscriptionPublisherException(errors, null);
@@ -81,7 +84,8 @@ class Seal implements WebGraphQlInterceptor {
 
     private WebGraphQlResponse failed(WebGraphQlRequest request, Throwable failure, String requestId) {
         var result = ExecutionResult.newExecutionResult().addError(error(failure, requestId)).build();
-        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
+        return new WebGraphQlResponse(
+                new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
     }
 
     private SealedError error(Throwable failure, String requestId) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An error as the client sees it: with a code of the closed list, with the request id, and with no word of how the
 /// server is made.
-public record SealedError(String message, @Nullable List<SourceLocation> locations, @Nullable List<Object> path,
+public record SealedError(String message, @Nullable List<SourceLocation> locations,
+        @Nullable List<Object> path,
         Map<String, Object> extensions) implements GraphQLError {
 
     static SealedError of(GraphQLError error, String requestId) {
@@ -73,7 +74,8 @@ public record SealedError(String message, @Nullable List<SourceLocation> locatio
 
     private static @Nullable ErrorCode declared(GraphQLError error) {
         var code = error.getExtensions() == null ? null : error.getExtensions().get("code");
-        return Arrays.stream(ErrorCode.values()).filter(known -> known.name().equals(code)).findFirst().orElse(null);
+        return Arrays.stream(ErrorCode.values()).filter(known -> known.name().equals(code)).findFirst()
+                .orElse(null);
     }
 
     @Override

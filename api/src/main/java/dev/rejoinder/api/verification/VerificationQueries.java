@@ -41,7 +41,8 @@ class VerificationQueries {
     record Page(List<Edge<Verification>> edges, PageInfo pageInfo) {}
 
     @QueryMapping
-    @Nullable Verification verification(@Argument String debate) {
+    @Nullable
+    Verification verification(@Argument String debate) {
         return verifier.verify(new DebateId(Ids.id(debate))).orElse(null);
     }
 
@@ -51,7 +52,8 @@ class VerificationQueries {
         var after = Optional.ofNullable(window.after()).map(Place::id).map(Ids::id);
         var heads = log.heads(after, window.size() + 1);
         var edges = heads.stream().limit(window.size())
-                .flatMap(head -> verifier.verify(head.debateId()).stream()).map(VerificationQueries::edge).toList();
+                .flatMap(head -> verifier.verify(head.debateId()).stream()).map(VerificationQueries::edge)
+                .toList();
         return new Page(edges, new PageInfo(heads.size() > window.size(), after.isPresent(),
                 edges.isEmpty() ? null : edges.getFirst().cursor(),
                 edges.isEmpty() ? null : edges.getLast().cursor()));

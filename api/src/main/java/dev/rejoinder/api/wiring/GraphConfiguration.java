@@ -36,8 +36,9 @@ class GraphConfiguration {
     @Bean(destroyMethod = "close")
     Graph graph(Settings settings, Servers servers) {
         var address = servers.graph();
-        var graph = Graph.at(address.url(), address.user(), address.password(), settings.graph().connections(),
-                settings.graph().limit());
+        var graph =
+                Graph.at(address.url(), address.user(), address.password(), settings.graph().connections(),
+                        settings.graph().limit());
         new Migrations(graph, INDEXES_ONLINE).apply();
         return graph;
     }
@@ -70,7 +71,8 @@ class GraphConfiguration {
     ConfigurerModule graphProcessor(GraphProjector projector, GraphTransactions transactions,
             GraphTokenStore tokens, Settings settings) {
         var processor = new GraphProcessor.Settings(settings.graph().batch(), SEGMENTS, SEGMENTS);
-        return configurer -> GraphProcessor.configure(configurer.eventProcessing(), projector, transactions, tokens,
+        return configurer -> GraphProcessor.configure(configurer.eventProcessing(), projector, transactions,
+                tokens,
                 processor);
     }
 }

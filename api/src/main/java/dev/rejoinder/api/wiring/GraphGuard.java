@@ -23,9 +23,12 @@ final class GraphGuard {
             LOG.info("Rebuilt {} debates of which the graph held what the log does not", strays.size());
         } else if (!strays.isEmpty()) {
             var first = strays.getFirst();
-            throw new UnusableSettings(("The graph is ahead of the event store in %d debates (%s is at version %d in"
-                    + " the graph and %d in the store); start with --rejoinder.graph.rebuild=strays to rebuild them")
-                    .formatted(strays.size(), first.debateId(), first.graphVersion(), first.logVersion()));
+            throw new UnusableSettings(
+                    ("The graph is ahead of the event store in %d debates (%s is at version %d in"
+                            + " the graph and %d in the store);"
+                            + " start with --rejoinder.graph.rebuild=strays to rebuild them")
+                            .formatted(strays.size(), first.debateId(), first.graphVersion(),
+                                    first.logVersion()));
         }
     }
 }

@@ -43,14 +43,16 @@ final class Servers implements AutoCloseable {
     /// The event store, as a JDBC URL.
     ServerAddress store() {
         var store = settings.store();
-        return embedded != null && store.mode() == Mode.EMBEDDED ? embedded.postgreSql()
+        return embedded != null && store.mode() == Mode.EMBEDDED
+                ? embedded.postgreSql()
                 : new ServerAddress(required("store.url", store.url()), store.username(), store.password());
     }
 
     /// The graph, as a Bolt or Neo4j URI.
     ServerAddress graph() {
         var graph = settings.graph();
-        return embedded != null && graph.mode() == Mode.EMBEDDED ? embedded.neo4j()
+        return embedded != null && graph.mode() == Mode.EMBEDDED
+                ? embedded.neo4j()
                 : new ServerAddress(required("graph.uri", graph.uri()), graph.username(), graph.password());
     }
 

@@ -36,6 +36,7 @@ record Settings(@DefaultValue("data") Path data, @DefaultValue Store store, @Def
     /// in MiB, `limit` the longest a statement may take, `batch` the most events of one transaction.
     record Graph(@DefaultValue("embedded") Mode mode, @DefaultValue("") String uri,
             @DefaultValue("") String username, @DefaultValue("") String password,
-            @DefaultValue("768") int heap, @DefaultValue("20s") Duration limit, @DefaultValue("500") int batch,
+            @DefaultValue("768") int heap, @DefaultValue("20s") Duration limit,
+            @DefaultValue("500") int batch,
             @DefaultValue("50") int connections, @DefaultValue("nothing") Redraw rebuild) {}
 }

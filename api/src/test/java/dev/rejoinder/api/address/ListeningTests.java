@@ -53,7 +53,8 @@ class ListeningTests {
                 (type, name, failure) -> {});
         var failure = new IllegalStateException(new UnguardedAddress("0.0.0.0"));
 
-        assertThat(analyzers).map(analyzer -> analyzer.analyze(failure)).filteredOn(analysis -> analysis != null)
+        assertThat(analyzers).map(analyzer -> analyzer.analyze(failure))
+                .filteredOn(analysis -> analysis != null)
                 .singleElement().satisfies(analysis -> assertThat(analysis.getDescription()).isEqualTo(
                         "Rejoinder does not listen on 0.0.0.0: it has no access control yet, so it serves this machine "
                                 + "only."));

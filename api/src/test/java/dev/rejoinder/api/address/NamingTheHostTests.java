@@ -27,7 +27,7 @@ class NamingTheHostTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "192.168.0.1",
-            "evil.example:8080", "0.0.0.0", "[::2]"})
+        "evil.example:8080", "0.0.0.0", "[::2]"})
     void isRefusedForAnyOther(String host) throws IOException {
         assertThat(ask(host)).startsWith("HTTP/1.1 421").contains("\"code\":\"UNKNOWN_HOST\"");
     }

@@ -24,8 +24,10 @@ class ReadingTheConsoleTests {
     void needsNothingFromElsewhere() {
         var page = wire.send(HttpRequest.newBuilder(wire.at("/graphiql"))).body();
 
-        var files = Pattern.compile("(?:src|href)=\"([^\"]+)\"").matcher(page).results().map(it -> it.group(1));
-        assertThat(files).hasSizeGreaterThan(6).allSatisfy(file -> assertThat(file).matches("graph.*|data:,"));
+        var files =
+                Pattern.compile("(?:src|href)=\"([^\"]+)\"").matcher(page).results().map(it -> it.group(1));
+        assertThat(files).hasSizeGreaterThan(6)
+                .allSatisfy(file -> assertThat(file).matches("graph.*|data:,"));
     }
 
     @ParameterizedTest
@@ -44,12 +46,14 @@ class ReadingTheConsoleTests {
         var answer = wire.send(HttpRequest.newBuilder(wire.at("/graphiql")));
 
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
-                .contains("default-src 'none'", "script-src 'self';", "connect-src 'self'", "frame-ancestors 'none'");
+                .contains("default-src 'none'", "script-src 'self';", "connect-src 'self'",
+                        "frame-ancestors 'none'");
         assertThat(answer.body()).doesNotContainPattern("<script(?![^>]*src=)").doesNotContain("onload=");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/graphiql/application.yaml", "/graphiql/index.html", "/graphiql/..%2fwire.graphqls"})
+    @ValueSource(strings = {"/graphiql/application.yaml", "/graphiql/index.html",
+        "/graphiql/..%2fwire.graphqls"})
     void servesNothingElse(String path) {
         assertThat(wire.send(HttpRequest.newBuilder(wire.at(path))).statusCode()).isIn(400, 404);
     }

@@ -30,7 +30,8 @@ class ReadingTheSchemaTests {
         var first = wire.send(HttpRequest.newBuilder(wire.at("/graphql/schema")));
         var tag = first.headers().firstValue("ETag").orElseThrow();
 
-        var second = wire.send(HttpRequest.newBuilder(wire.at("/graphql/schema")).header("If-None-Match", tag));
+        var second =
+                wire.send(HttpRequest.newBuilder(wire.at("/graphql/schema")).header("If-None-Match", tag));
         assertThat(second.statusCode()).isEqualTo(304);
         assertThat(second.body()).isEmpty();
     }

@@ -35,8 +35,9 @@ final class Client implements AutoCloseable {
     /// The `data` of an answer.
     JsonNode ask(String document, Map<String, Object> variables) throws IOException, InterruptedException {
         var body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
-        var request = HttpRequest.newBuilder(graphQl).timeout(PATIENCE).header("Content-Type", "application/json")
-                .header("Rejoinder-Participant", "ada").POST(BodyPublishers.ofString(body)).build();
+        var request =
+                HttpRequest.newBuilder(graphQl).timeout(PATIENCE).header("Content-Type", "application/json")
+                        .header("Rejoinder-Participant", "ada").POST(BodyPublishers.ofString(body)).build();
         var answer = JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
         if (answer.has("errors")) {
             throw new AssertionError(answer.get("errors").toString());
@@ -47,8 +48,10 @@ final class Client implements AutoCloseable {
     /// The payload of a mutation: its version and its user errors.
     JsonNode tell(String mutation, Map<String, Object> input) throws IOException, InterruptedException {
         var type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1);
-        return ask("mutation ($input: %sInput!) { %s(input: $input) { version userErrors { code message field } } }"
-                .formatted(type, mutation), Map.of("input", input)).get(mutation);
+        return ask(
+                "mutation ($input: %sInput!) { %s(input: $input) { version userErrors { code message field } } }"
+                        .formatted(type, mutation),
+                Map.of("input", input)).get(mutation);
     }
 
     /// Carries out a command that must be accepted, and returns the version it led to.
@@ -61,7 +64,8 @@ final class Client implements AutoCloseable {
     }
 
     /// As `version`, naming what is made, and returns that identifier.
-    String make(String mutation, String what, Map<String, Object> input) throws IOException, InterruptedException {
+    String make(String mutation, String what, Map<String, Object> input)
+            throws IOException, InterruptedException {
         var named = new HashMap<>(input);
         named.put(what, UUID.randomUUID().toString());
         version(mutation, named);

@@ -88,8 +88,10 @@ class HoldingADebateOverHttpTests {
             met.add(attempt.rule);
         }
         assertThat(met).containsExactlyInAnyOrder(Rule.values());
-        assertThat(client.ask("query ($id: ID!) { verification(debate: $id) { intact } }", Map.of("id", debate))
-                .at("/verification/intact").asBoolean()).isTrue();
+        assertThat(
+                client.ask("query ($id: ID!) { verification(debate: $id) { intact } }", Map.of("id", debate))
+                        .at("/verification/intact").asBoolean())
+                .isTrue();
     }
 
     private record Attempt(Rule rule, String mutation, Map<String, Object> input) {}

@@ -66,8 +66,10 @@ class RehearsingOnTheServerTests {
     @Test
     void goesAsTheLedgerSaysAndIsDrawnAlikeEveryTime() throws Exception {
         try (var actors = Executors.newFixedThreadPool(4)) {
-            var debates = actors.invokeAll(IntStream.rangeClosed(1, DEBATES).<Callable<DebateId>>
-                    mapToObj(seed -> () -> rehearse(seed)).toList()).stream().map(RehearsingOnTheServerTests::done).toList();
+            var debates = actors
+                    .invokeAll(IntStream.rangeClosed(1, DEBATES)
+                            .<Callable<DebateId>>mapToObj(seed -> () -> rehearse(seed)).toList())
+                    .stream().map(RehearsingOnTheServerTests::done).toList();
 
             assertThat(debates).allSatisfy(debate -> assertThat(verifier.verify(debate))
                     .hasValueSatisfying(verified -> assertThat(verified.intact()).isTrue()));
@@ -121,7 +123,8 @@ class RehearsingOnTheServerTests {
     private static Optional<Rule> expected(Ledger ledger, Line line, long world) {
         try {
             var command = line.command();
-            var known = !(command.address() instanceof Address.OfSubject(var subject)) || ledger.knows(subject);
+            var known =
+                    !(command.address() instanceof Address.OfSubject(var subject)) || ledger.knows(subject);
             var closed = !command.allowedWhenClosed() && !ledger.open(Script.debate(world));
             return known && closed ? Optional.of(Rule.DEBATE_CLOSED) : ledger.hear(line);
         } catch (RuleViolation malformed) {

@@ -71,8 +71,9 @@ class RacingOnOneDebateTests {
         var target = server.claim(debate, "Engines can compose music.");
         var inference = new Inference(RelationKind.SUPPORT, List.of(premise), target.subject());
 
-        var outcomes = race(RACERS, _ -> outcome(new Relate(new RelationId(UUID.randomUUID()), debate, inference,
-                Scheme.NONE), Submission.by("charles")));
+        var outcomes =
+                race(RACERS, _ -> outcome(new Relate(new RelationId(UUID.randomUUID()), debate, inference,
+                        Scheme.NONE), Submission.by("charles")));
 
         assertThat(tally(outcomes)).isEqualTo(
                 Map.of("accepted", 1L, Rule.RELATION_REPEATED.name(), RACERS - 1L));

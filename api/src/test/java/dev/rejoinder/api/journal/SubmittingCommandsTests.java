@@ -75,7 +75,8 @@ class SubmittingCommandsTests {
         assertThatThrownBy(() -> server.submit(new RetitleDebate(debate, "On engines"),
                 new Submission("charles", 1L, null, "")))
                 .isInstanceOfSatisfying(RuleViolation.class,
-                        refused -> assertThat(refused.refusal()).isEqualTo(new Refusal.VersionConflict(1, 2)));
+                        refused -> assertThat(refused.refusal())
+                                .isEqualTo(new Refusal.VersionConflict(1, 2)));
     }
 
     @Test
@@ -94,7 +95,8 @@ class SubmittingCommandsTests {
     @Test
     void refusesAKeyThatWasUsedForSomethingElse() {
         var debate = server.open();
-        server.submit(new RetitleDebate(debate, "On engines"), new Submission("ada", null, "k" + debate, "one"));
+        server.submit(new RetitleDebate(debate, "On engines"),
+                new Submission("ada", null, "k" + debate, "one"));
 
         assertRefused(Rule.IDEMPOTENCY_KEY_REUSED, () -> server.submit(new RetitleDebate(debate, "On music"),
                 new Submission("ada", null, "k" + debate, "other")));
@@ -126,7 +128,8 @@ class SubmittingCommandsTests {
         var taken = server.claim(server.open(), "Engines can compose music.");
         var debate = server.open();
 
-        assertRefused(Rule.IDENTIFIER_TAKEN, () -> server.submit(new AddClaim(taken, debate, WORDING, Scope.ANY)));
+        assertRefused(Rule.IDENTIFIER_TAKEN,
+                () -> server.submit(new AddClaim(taken, debate, WORDING, Scope.ANY)));
     }
 
     @Test
@@ -174,7 +177,8 @@ class SubmittingCommandsTests {
 
     private static AddCounterclaim counterclaim(DebateId debate, StatementId target, UUID relation) {
         return new AddCounterclaim(new RelationId(relation), debate,
-                new Remark(new StatementId(UUID.randomUUID()), WORDING, Scope.ANY), target.subject(), Scheme.NONE);
+                new Remark(new StatementId(UUID.randomUUID()), WORDING, Scope.ANY), target.subject(),
+                Scheme.NONE);
     }
 
     private static void assertRefused(Rule rule, ThrowingCallable command) {

@@ -32,14 +32,15 @@ class TamperingTests {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "payload = set_byte(payload, 20, get_byte(payload, 20) # 1)",
-            "meta_data = convert_to(replace(convert_from(meta_data, 'UTF8'), 'ada', 'eve'), 'UTF8')",
-            "time_stamp = '2020-01-01T00:00:00Z'", "payload_type = 'statement.evidence-added'",
-            "sequence_number = 7", "event_identifier = 'another'", "type = 'Relation'", "payload_revision = '2'"})
+        "payload = set_byte(payload, 20, get_byte(payload, 20) # 1)",
+        "meta_data = convert_to(replace(convert_from(meta_data, 'UTF8'), 'ada', 'eve'), 'UTF8')",
+        "time_stamp = '2020-01-01T00:00:00Z'", "payload_type = 'statement.evidence-added'",
+        "sequence_number = 7", "event_identifier = 'another'", "type = 'Relation'", "payload_revision = '2'"})
     void changesTheChainFromThereOn(String change) {
         var debate = threeClaims();
 
-        server.jdbc().update("update domain_event set " + change + " where debate_id = ? and debate_version = 3",
+        server.jdbc().update(
+                "update domain_event set " + change + " where debate_id = ? and debate_version = 3",
                 debate.value());
 
         assertThat(server.verified(debate).brokenVersion()).isEqualTo(3);
@@ -49,7 +50,8 @@ class TamperingTests {
     void showsWhenAnEventIsGone() {
         var debate = threeClaims();
 
-        server.jdbc().update("delete from domain_event where debate_id = ? and debate_version = 2", debate.value());
+        server.jdbc().update("delete from domain_event where debate_id = ? and debate_version = 2",
+                debate.value());
 
         assertThat(server.verified(debate).reason()).isEqualTo("The event of version 2 is missing");
     }
@@ -58,7 +60,8 @@ class TamperingTests {
     void showsWhenTheLastEventsAreGone() {
         var debate = threeClaims();
 
-        server.jdbc().update("delete from domain_event where debate_id = ? and debate_version = 4", debate.value());
+        server.jdbc().update("delete from domain_event where debate_id = ? and debate_version = 4",
+                debate.value());
 
         assertThat(server.verified(debate).brokenVersion()).isEqualTo(4);
     }
@@ -67,7 +70,8 @@ class TamperingTests {
     void showsWhenTheJournalEndsElsewhere() {
         var debate = threeClaims();
 
-        server.jdbc().update("update debate_journal set chain = sha256('') where debate_id = ?", debate.value());
+        server.jdbc().update("update debate_journal set chain = sha256('') where debate_id = ?",
+                debate.value());
 
         assertThat(server.verified(debate).intact()).isFalse();
     }

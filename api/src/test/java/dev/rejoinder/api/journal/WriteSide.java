@@ -86,7 +86,8 @@ final class WriteSide implements AutoCloseable {
     /// The versions of the debate's events, in the order of the log.
     List<Long> versions(DebateId debate) {
         return jdbc().queryForList(
-                "select debate_version from domain_event where debate_id = ? order by global_index", Long.class,
+                "select debate_version from domain_event where debate_id = ? order by global_index",
+                Long.class,
                 debate.value()).stream().map(Long::valueOf).toList();
     }
 

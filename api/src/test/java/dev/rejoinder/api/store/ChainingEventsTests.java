@@ -16,7 +16,8 @@ class ChainingEventsTests {
     private static final Chain.StoredEvent EVENT = event("statement.restored", META_DATA, "{}");
 
     private static Chain.StoredEvent event(String name, Map<String, String> metaData, String payload) {
-        return new Chain.StoredEvent("event", "Statement", "claim", 1, name, "1", "2026-01-01T00:00:00Z", metaData,
+        return new Chain.StoredEvent("event", "Statement", "claim", 1, name, "1", "2026-01-01T00:00:00Z",
+                metaData,
                 payload.getBytes(UTF_8));
     }
 

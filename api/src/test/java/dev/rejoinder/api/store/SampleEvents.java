@@ -24,16 +24,20 @@ import dev.rejoinder.domain.statement.Wording;
 /// One event of every kind, with every part filled.
 final class SampleEvents {
 
-    private static final DebateId DEBATE = new DebateId(UUID.fromString("0199aaaa-0000-7000-8000-00000000000d"));
+    private static final DebateId DEBATE =
+            new DebateId(UUID.fromString("0199aaaa-0000-7000-8000-00000000000d"));
 
-    private static final StatementId CLAIM = new StatementId(UUID.fromString("0199aaaa-0000-7000-8000-000000000001"));
+    private static final StatementId CLAIM =
+            new StatementId(UUID.fromString("0199aaaa-0000-7000-8000-000000000001"));
 
-    private static final StatementId OTHER = new StatementId(UUID.fromString("0199aaaa-0000-7000-8000-000000000002"));
+    private static final StatementId OTHER =
+            new StatementId(UUID.fromString("0199aaaa-0000-7000-8000-000000000002"));
 
     private static final RelationId RELATION =
             new RelationId(UUID.fromString("0199aaaa-0000-7000-8000-00000000000e"));
 
-    private static final SourceId SOURCE = new SourceId(UUID.fromString("0199aaaa-0000-7000-8000-00000000000f"));
+    private static final SourceId SOURCE =
+            new SourceId(UUID.fromString("0199aaaa-0000-7000-8000-00000000000f"));
 
     private static final Wording WORDING = new Wording("Engines can compose music.", "en");
 
@@ -52,7 +56,8 @@ final class SampleEvents {
                 new DebateEvent.DebateReopened(DEBATE),
                 new StatementEvent.ClaimAdded(CLAIM, DEBATE, WORDING, SCOPE),
                 new StatementEvent.EvidenceAdded(CLAIM, DEBATE, WORDING, Scope.ANY),
-                new StatementEvent.QuestionAsked(CLAIM, DEBATE, WORDING, Scope.ANY, Subject.statement(OTHER.value())),
+                new StatementEvent.QuestionAsked(CLAIM, DEBATE, WORDING, Scope.ANY,
+                        Subject.statement(OTHER.value())),
                 new StatementEvent.StatementReworded(CLAIM, new Wording("Engines compose music.", "")),
                 new StatementEvent.StatementAttributed(CLAIM, ADA.speakerId(), ADA),
                 new StatementEvent.SourceCited(CLAIM, SOURCE,

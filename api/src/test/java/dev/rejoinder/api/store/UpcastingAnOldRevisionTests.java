@@ -35,7 +35,8 @@ class UpcastingAnOldRevisionTests {
         var events = EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(stored), serializer,
                 new EventUpcasterChain(new WithdrawalReason()));
 
-        assertThat(events.next().getPayload()).isEqualTo(new StatementWithdrawn(new StatementId(ID), "not given"));
+        assertThat(events.next().getPayload())
+                .isEqualTo(new StatementWithdrawn(new StatementId(ID), "not given"));
     }
 
     private static final class WithdrawalReason extends SingleEventUpcaster {

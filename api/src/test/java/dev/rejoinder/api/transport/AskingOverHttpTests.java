@@ -37,7 +37,8 @@ class AskingOverHttpTests {
 
     @Test
     void isAnsweredInPlainJsonWhereThatIsAskedFor() {
-        var answer = wire.send(wire.asking(Map.of("query", "{nope}")).setHeader("Accept", "application/json"));
+        var answer =
+                wire.send(wire.asking(Map.of("query", "{nope}")).setHeader("Accept", "application/json"));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json;charset=UTF-8");
@@ -111,7 +112,8 @@ class AskingOverHttpTests {
 
     @Test
     void mayReadByGet() {
-        var asked = "/graphql?query=query(%24of:String)%7Bgreeting(of:%24of)%7D&variables=%7B%22of%22:%22mary%22%7D";
+        var asked =
+                "/graphql?query=query(%24of:String)%7Bgreeting(of:%24of)%7D&variables=%7B%22of%22:%22mary%22%7D";
         var answer = wire.send(HttpRequest.newBuilder(wire.at(asked)));
 
         assertThat(wire.json(answer).at("/data/greeting").asString()).isEqualTo("Hello, mary");
@@ -140,7 +142,7 @@ class AskingOverHttpTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"application/xml", "text/plain", "application/x-www-form-urlencoded",
-            "application/json;charset=iso-8859-1", "nonsense"})
+        "application/json;charset=iso-8859-1", "nonsense"})
     void isRefusedWhereTheBodyIsNotJson(String type) {
         var answer = wire.send(wire.asking(Map.of("query", "{greeting}")).setHeader("Content-Type", type));
 
@@ -175,11 +177,13 @@ class AskingOverHttpTests {
 
     @Test
     void prefersWhatTheClientPrefers() {
-        var types = List.of("application/json;q=0.5, application/graphql-response+json", "*/*", "application/*");
+        var types =
+                List.of("application/json;q=0.5, application/graphql-response+json", "*/*", "application/*");
 
         assertThat(types).allSatisfy(accepted -> {
             var answer = wire.send(wire.asking(Map.of("query", "{greeting}")).setHeader("Accept", accepted));
-            assertThat(answer.headers().firstValue("Content-Type")).hasValue(Wire.RESPONSE + ";charset=UTF-8");
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValue(Wire.RESPONSE + ";charset=UTF-8");
         });
     }
 }

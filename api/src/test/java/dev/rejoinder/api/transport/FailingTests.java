@@ -36,7 +36,7 @@ class FailingTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"two words", "<script>",
-            "12345678901234567890123456789012345678901234567890123456789012345"})
+        "12345678901234567890123456789012345678901234567890123456789012345"})
     void doesNotRepeatAnIdThatIsNone(String id) {
         var answer = wire.send(wire.asking(Map.of("query", "{nope}")).header("X-Request-Id", id));
 
@@ -53,6 +53,7 @@ class FailingTests {
 
     @Test
     void suggestsNothingOfTheSchema() {
-        assertThat(wire.post("{greetin}").body()).doesNotContainIgnoringCase("did you mean").doesNotContain("greeting");
+        assertThat(wire.post("{greetin}").body()).doesNotContainIgnoringCase("did you mean")
+                .doesNotContain("greeting");
     }
 }

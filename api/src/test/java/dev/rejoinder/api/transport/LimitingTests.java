@@ -52,19 +52,22 @@ class LimitingTests {
 
     @Test
     void refusesFragmentsThatGoInCircles() {
-        assertRefused("{...A} fragment A on Query{...B} fragment B on Query{...A greeting}", "INVALID_DOCUMENT");
+        assertRefused("{...A} fragment A on Query{...B} fragment B on Query{...A greeting}",
+                "INVALID_DOCUMENT");
     }
 
     @Test
     void refusesADocumentThatIsTooDeep() {
-        assertRefused("{statement(id:1)" + "{debate{statements{nodes".repeat(12) + "{id}" + "}}}".repeat(12) + "}",
+        assertRefused(
+                "{statement(id:1)" + "{debate{statements{nodes".repeat(12) + "{id}" + "}}}".repeat(12) + "}",
                 "DEPTH_LIMIT_EXCEEDED");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {6, 10, 20})
     void refusesToFollowRelationsFarther(int steps) {
-        var error = assertRefused("{statement(id:1)" + "{supportedBy".repeat(steps) + "{id}" + "}".repeat(steps) + "}",
+        var error = assertRefused(
+                "{statement(id:1)" + "{supportedBy".repeat(steps) + "{id}" + "}".repeat(steps) + "}",
                 "RELATION_DEPTH_LIMIT_EXCEEDED");
 
         assertThat(error.at("/extensions/relationDepth").asInt()).isEqualTo(steps);
@@ -83,8 +86,10 @@ class LimitingTests {
     @Test
     void countsRelationsThroughFragmentsAndUnions() {
         var steps = "fragment S on Statement{relations(first:1){edges{node{...R1}}}}"
-                + IntStream.rangeClosed(1, 6).mapToObj(i -> "fragment R%d on Relation{target{...on Relation{...R%d}}}"
-                        .formatted(i, i + 1)).collect(Collectors.joining())
+                + IntStream.rangeClosed(1, 6)
+                        .mapToObj(i -> "fragment R%d on Relation{target{...on Relation{...R%d}}}"
+                                .formatted(i, i + 1))
+                        .collect(Collectors.joining())
                 + "fragment R7 on Relation{id}";
 
         assertRefused("{statement(id:1){...S}}" + steps, "RELATION_DEPTH_LIMIT_EXCEEDED");
@@ -92,7 +97,8 @@ class LimitingTests {
 
     @Test
     void countsTheItemsOfPagesWithinPages() {
-        var document = "query($n:Int!){statements(first:$n){edges{node{relations(first:$n){edges{node{id}}}}}}}";
+        var document =
+                "query($n:Int!){statements(first:$n){edges{node{relations(first:$n){edges{node{id}}}}}}}";
         var answer = wire.send(wire.asking(Map.of("query", document, "variables", Map.of("n", 200))));
 
         assertThat(wire.code(answer)).isEqualTo("NODE_LIMIT_EXCEEDED");
@@ -137,7 +143,8 @@ class LimitingTests {
 
     @Test
     void letsToolsReadTheSchema() {
-        var everything = IntrospectionQueryBuilder.Options.defaultOptions().descriptions(true).specifiedByUrl(true)
+        var everything = IntrospectionQueryBuilder.Options.defaultOptions().descriptions(true)
+                .specifiedByUrl(true)
                 .isOneOf(true).directiveIsRepeatable(true).schemaDescription(true).inputValueDeprecation(true)
                 .typeRefFragmentDepth(9);
 

@@ -30,7 +30,8 @@ class SocketClient implements WebSocket.Listener, AutoCloseable {
     private final WebSocket socket;
 
     SocketClient(URI address) {
-        socket = client.newWebSocketBuilder().subprotocols("graphql-transport-ws").buildAsync(address, this).join();
+        socket = client.newWebSocketBuilder().subprotocols("graphql-transport-ws").buildAsync(address, this)
+                .join();
     }
 
     static SocketClient ready(URI address) throws InterruptedException {
@@ -45,7 +46,8 @@ class SocketClient implements WebSocket.Listener, AutoCloseable {
     }
 
     SocketClient subscribe(String id, String document) {
-        return send("{\"id\":\"%s\",\"type\":\"subscribe\",\"payload\":{\"query\":\"%s\"}}".formatted(id, document));
+        return send("{\"id\":\"%s\",\"type\":\"subscribe\",\"payload\":{\"query\":\"%s\"}}".formatted(id,
+                document));
     }
 
     /// Waits for the next message of a type; those before it are forgotten.

@@ -43,13 +43,15 @@ class StreamingTests {
 
     @Test
     void answersAQueryOnce() {
-        assertThat(wire.send(stream("{greeting}")).body()).startsWith("event: next\ndata: {\"data\":{\"greeting\":")
+        assertThat(wire.send(stream("{greeting}")).body())
+                .startsWith("event: next\ndata: {\"data\":{\"greeting\":")
                 .endsWith("event: complete\ndata:\n\n");
     }
 
     @Test
     void tellsWhatCannotBeCarriedOut() {
-        assertThat(wire.send(stream("subscription{nope}")).body()).contains("INVALID_DOCUMENT", "event: complete");
+        assertThat(wire.send(stream("subscription{nope}")).body()).contains("INVALID_DOCUMENT",
+                "event: complete");
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.rejoinder.api.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import dev.rejoinder.wire.Signals;
 import dev.rejoinder.wire.Wire;
 import dev.rejoinder.wire.WireTest;

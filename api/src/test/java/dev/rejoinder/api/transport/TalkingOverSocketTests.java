@@ -24,8 +24,8 @@ import org.springframework.test.context.TestPropertySource;
 
 @WireTest
 @TestPropertySource(properties = {"rejoinder.graphql.socket.init-timeout=3s",
-        "rejoinder.graphql.socket.send-time-limit=300ms", "rejoinder.graphql.socket.ping-interval=50ms",
-        "rejoinder.graphql.socket.operations=3", "rejoinder.graphql.socket.message-limit=20KB"})
+    "rejoinder.graphql.socket.send-time-limit=300ms", "rejoinder.graphql.socket.ping-interval=50ms",
+    "rejoinder.graphql.socket.operations=3", "rejoinder.graphql.socket.message-limit=20KB"})
 class TalkingOverSocketTests {
 
     @Autowired
@@ -82,12 +82,14 @@ class TalkingOverSocketTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{nope", "[]", "\"ping\"", "{}", "{\"type\":\"party\"}", "{\"type\":\"complete\"}",
-            "{\"type\":\"subscribe\",\"payload\":{\"query\":\"{greeting}\"}}",
-            "{\"id\":\"1\",\"type\":\"subscribe\"}", "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":1}}",
-            "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"{a}\",\"variables\":[]}}",
-            "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"{a}\",\"operationName\":1}}",
-            "{\"type\":\"connection_init\",\"payload\":1}"})
+    @ValueSource(strings = {"{nope", "[]", "\"ping\"", "{}", "{\"type\":\"party\"}",
+        "{\"type\":\"complete\"}",
+        "{\"type\":\"subscribe\",\"payload\":{\"query\":\"{greeting}\"}}",
+        "{\"id\":\"1\",\"type\":\"subscribe\"}",
+        "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":1}}",
+        "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"{a}\",\"variables\":[]}}",
+        "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"{a}\",\"operationName\":1}}",
+        "{\"type\":\"connection_init\",\"payload\":1}"})
     void closesOnWhatIsNoMessage(String message) throws InterruptedException {
         try (var client = SocketClient.ready(address())) {
             assertThat(client.send(message).closeCode()).isEqualTo(4400);
@@ -107,7 +109,8 @@ class TalkingOverSocketTests {
     @Test
     void closesOnAMessageThatIsTooLong() throws InterruptedException {
         try (var client = SocketClient.ready(address())) {
-            assertThat(client.subscribe("q", "{greeting} #" + "x".repeat(30_000)).closeCode()).isEqualTo(1009);
+            assertThat(client.subscribe("q", "{greeting} #" + "x".repeat(30_000)).closeCode())
+                    .isEqualTo(1009);
         }
     }
 
@@ -182,7 +185,8 @@ class TalkingOverSocketTests {
     void speaksNoOtherProtocol(String protocol) throws Exception {
         assertThat(statusLine("Accept: */*", protocol)).contains("400");
         assertThatThrownBy(() -> HttpClient.newHttpClient().newWebSocketBuilder().subprotocols(protocol)
-                .buildAsync(address(), new WebSocket.Listener() {}).join()).hasMessageContaining("Handshake");
+                .buildAsync(address(), new WebSocket.Listener() {
+                }).join()).hasMessageContaining("Handshake");
     }
 
     private String statusLine(String header, String protocol) throws Exception {
@@ -217,7 +221,8 @@ class TalkingOverSocketTests {
     /// A short text frame, masked with zeros.
     private static byte[] frame(String text) {
         var payload = text.getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(payload.length + 6).put((byte) 0x81).put((byte) (0x80 | payload.length)).putInt(0)
+        return ByteBuffer.allocate(payload.length + 6).put((byte) 0x81).put((byte) (0x80 | payload.length))
+                .putInt(0)
                 .put(payload).array();
     }
 

@@ -35,7 +35,8 @@ class BodyReader {
 
     private static void checkType(@Nullable String type) {
         if (type == null || !isJson(type)) {
-            throw new Rejection(ErrorCode.UNSUPPORTED_MEDIA_TYPE, 415, "The body must be application/json in UTF-8.");
+            throw new Rejection(ErrorCode.UNSUPPORTED_MEDIA_TYPE, 415,
+                    "The body must be application/json in UTF-8.");
         }
     }
 

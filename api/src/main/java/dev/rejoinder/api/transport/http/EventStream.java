@@ -53,7 +53,8 @@ class EventStream {
                 .onErrorResume(SubscriptionPublisherException.class, broken -> Mono.just(broken.toMap()));
     }
 
-    private void write(Flux<Map<String, Object>> results, HttpServletRequest request, HttpServletResponse answer)
+    private void write(Flux<Map<String, Object>> results, HttpServletRequest request,
+            HttpServletResponse answer)
             throws IOException, InterruptedException {
         var source = new EventSource();
         results.map(json::writeValueAsString).subscribe(source);

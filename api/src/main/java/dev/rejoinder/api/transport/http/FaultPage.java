@@ -26,16 +26,20 @@ class FaultPage implements ErrorController {
     }
 
     private static int status(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                ? status
+                : 404;
     }
 
     private static Rejection rejection(int status) {
         return switch (status) {
             case 404 -> new Rejection(ErrorCode.NOT_FOUND, status, "Nothing is served here.");
-            case 405 -> new Rejection(ErrorCode.METHOD_NOT_ALLOWED, status, "This cannot be asked by this method.");
+            case 405 ->
+                new Rejection(ErrorCode.METHOD_NOT_ALLOWED, status, "This cannot be asked by this method.");
             case 406 -> new Rejection(ErrorCode.NOT_ACCEPTABLE, status, "This is not on offer in that form.");
             case 413 -> new Rejection(ErrorCode.BODY_TOO_LARGE, status, "The body is too long.");
-            case 415 -> new Rejection(ErrorCode.UNSUPPORTED_MEDIA_TYPE, status, "The body is of the wrong type.");
+            case 415 ->
+                new Rejection(ErrorCode.UNSUPPORTED_MEDIA_TYPE, status, "The body is of the wrong type.");
             default -> status < 500
                     ? new Rejection(ErrorCode.MALFORMED_REQUEST, status, "The request cannot be read.")
                     : new Rejection(ErrorCode.INTERNAL, status, "The server failed; its log says why.");

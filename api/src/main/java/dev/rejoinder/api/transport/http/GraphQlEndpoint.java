@@ -101,7 +101,8 @@ class GraphQlEndpoint {
         }
     }
 
-    private static void leaveWith(CompletableFuture<@Nullable WebGraphQlResponse> response, HttpServletRequest request)
+    private static void leaveWith(CompletableFuture<@Nullable WebGraphQlResponse> response,
+            HttpServletRequest request)
             throws IOException {
         if (ClientPresence.hasLeft(request)) {
             response.cancel(true);

@@ -21,7 +21,8 @@ class HttpConfiguration {
     @Bean
     @Order(-1)
     RouterFunction<ServerResponse> graphQlRoute(GraphQlEndpoint endpoint, GraphQlProperties properties) {
-        return RouterFunctions.route(RequestPredicates.path(properties.getHttp().getPath()), endpoint::handle);
+        return RouterFunctions.route(RequestPredicates.path(properties.getHttp().getPath()),
+                endpoint::handle);
     }
 
     @Bean

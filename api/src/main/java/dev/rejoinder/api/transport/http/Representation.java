@@ -14,9 +14,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 /// The media types on offer, dearest first.
 enum Representation {
 
-    RESPONSE("application/graphql-response+json"),
-    LEGACY("application/json"),
-    STREAM("text/event-stream");
+    RESPONSE("application/graphql-response+json"), LEGACY("application/json"), STREAM("text/event-stream");
 
     private final String type;
 

@@ -22,9 +22,11 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class RequestReader {
 
-    private static final TypeReference<Map<String, @Nullable Object>> VARIABLES = new TypeReference<>() {};
+    private static final TypeReference<Map<String, @Nullable Object>> VARIABLES = new TypeReference<>() {
+    };
 
-    private static final TypeReference<Map<String, Object>> EXTENSIONS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Object>> EXTENSIONS = new TypeReference<>() {
+    };
 
     private final JsonMapper json;
 

@@ -42,11 +42,14 @@ class Conversation implements WebSocketGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return request instanceof WebSocketGraphQlRequest message ? converse(message, chain) : chain.next(request);
+        return request instanceof WebSocketGraphQlRequest message
+                ? converse(message, chain)
+                : chain.next(request);
     }
 
     private Mono<WebGraphQlResponse> converse(WebSocketGraphQlRequest message, Chain chain) {
-        var running = connections.computeIfAbsent(message.getSessionInfo().getId(), _ -> new ConcurrentHashMap<>());
+        var running =
+                connections.computeIfAbsent(message.getSessionInfo().getId(), _ -> new ConcurrentHashMap<>());
         if (running.size() >= operations) {
             return Mono.just(answer(message.toExecutionInput(), Flux.error(tooMany(message))));
         }
@@ -70,8 +73,10 @@ class Conversation implements WebSocketGraphQlInterceptor {
             return answer(response.getExecutionInput(), Flux.from(events).doFinally(_ -> over.run()));
         }
         over.run();
-        return result.isDataPresent() ? response : answer(response.getExecutionInput(),
-                Flux.error(new SubscriptionPublisherException(result.getErrors(), null)));
+        return result.isDataPresent()
+                ? response
+                : answer(response.getExecutionInput(),
+                        Flux.error(new SubscriptionPublisherException(result.getErrors(), null)));
     }
 
     private static WebGraphQlResponse answer(ExecutionInput input, Flux<?> events) {
@@ -93,7 +98,8 @@ class Conversation implements WebSocketGraphQlInterceptor {
     }
 
     @Override
-    public void handleConnectionClosed(WebSocketSessionInfo connection, int status, Map<String, Object> payload) {
+    public void handleConnectionClosed(WebSocketSessionInfo connection, int status,
+            Map<String, Object> payload) {
         var running = connections.remove(connection.getId());
         if (running != null) {
             running.values().forEach(Conversation::stop);

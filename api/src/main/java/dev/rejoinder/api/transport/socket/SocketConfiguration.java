@@ -26,14 +26,16 @@ class SocketConfiguration {
     private static final int ORDER = -2;
 
     @Bean
-    GraphQlWebSocketHandler graphQlSocket(WebGraphQlHandler graphQl, JsonMapper json, GraphQlSettings settings) {
+    GraphQlWebSocketHandler graphQlSocket(WebGraphQlHandler graphQl, JsonMapper json,
+            GraphQlSettings settings) {
         return new GraphQlSocket(graphQl, messages(json), new MessageForm(json), settings.socket());
     }
 
     /// Leaves out of a message what it does not have: the protocol knows no id of null.
     @SuppressWarnings("unchecked")
     private static HttpMessageConverter<Object> messages(JsonMapper json) {
-        var terse = json.rebuild().changeDefaultPropertyInclusion(all -> all.withValueInclusion(Include.NON_NULL));
+        var terse = json.rebuild()
+                .changeDefaultPropertyInclusion(all -> all.withValueInclusion(Include.NON_NULL));
         return (HttpMessageConverter<Object>) (HttpMessageConverter<?>) new JacksonJsonHttpMessageConverter(
                 terse.build());
     }
@@ -43,7 +45,8 @@ class SocketConfiguration {
     HandlerMapping graphQlSocketMapping(GraphQlWebSocketHandler socket, GraphQlProperties properties) {
         var mapping = new WebSocketHandlerMapping();
         mapping.setWebSocketUpgradeMatch(true);
-        mapping.setUrlMap(Map.of(properties.getHttp().getPath(), socket.initWebSocketHttpRequestHandler(handshake())));
+        mapping.setUrlMap(
+                Map.of(properties.getHttp().getPath(), socket.initWebSocketHttpRequestHandler(handshake())));
         mapping.setOrder(ORDER);
         return mapping;
     }
