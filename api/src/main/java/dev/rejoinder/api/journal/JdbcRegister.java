@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import dev.rejoinder.api.desk.Membership;
 import dev.rejoinder.api.store.Chain;
 import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.debate.DebateId;
@@ -40,7 +41,7 @@ import dev.rejoinder.domain.statement.StatementEvent.StatementWithdrawn;
 import dev.rejoinder.domain.statement.StatementId;
 
 /// The rows of `debate_register`, kept in the transaction of the events they follow from.
-final class JdbcRegister implements DebateRegister {
+final class JdbcRegister implements DebateRegister, Membership {
 
     private static final String ENTRIES = """
             select subject_id, subject_kind, standing from debate_register
@@ -51,6 +52,8 @@ final class JdbcRegister implements DebateRegister {
             select subject_id from debate_register where subject_id = any (?)
             union all select debate_id from debate_journal where debate_id = any (?)
             """;
+
+    private static final String DEBATE = "select debate_id from debate_register where subject_id = ?";
 
     private static final String OF_SHAPE = """
             select subject_id from debate_register where debate_id = ? and shape = ? and standing
@@ -90,6 +93,12 @@ final class JdbcRegister implements DebateRegister {
     @Override
     public Optional<UUID> standingRelation(DebateId debateId, String shape) {
         return jdbc.query(OF_SHAPE, JdbcRegister::id, debateId.value(), hash(shape)).stream().findFirst();
+    }
+
+    @Override
+    public Optional<DebateId> debateOf(UUID subject) {
+        return jdbc.query(DEBATE, (row, _) -> new DebateId(row.getObject("debate_id", UUID.class)), subject)
+                .stream().findFirst();
     }
 
     /// Those of the identifiers that some debate already uses.

@@ -37,7 +37,7 @@ final class ChangeRun {
         reader.onRequest(_ -> news.release());
         reader.onDispose(() -> {
             news.release();
-            close(listening);
+            listening.close();
         });
         Thread.ofVirtual().name("feed of debate " + debate).start(this::run);
     }
@@ -76,14 +76,6 @@ final class ChangeRun {
         } else if (!news.tryAcquire(feed.patience().toMillis(), TimeUnit.MILLISECONDS)) {
             throw new BadRequest(ErrorCode.TOO_SLOW,
                     "Version %d was the last you took; go on after it".formatted(seen));
-        }
-    }
-
-    private static void close(AutoCloseable listening) {
-        try {
-            listening.close();
-        } catch (Exception failure) {
-            throw new IllegalStateException("Listening to a debate did not end", failure);
         }
     }
 }

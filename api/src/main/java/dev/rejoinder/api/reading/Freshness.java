@@ -2,16 +2,15 @@ package dev.rejoinder.api.reading;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import dev.rejoinder.api.desk.Membership;
 import dev.rejoinder.api.refusal.BadRequest;
 import dev.rejoinder.api.refusal.ErrorCode;
 import dev.rejoinder.domain.debate.DebateId;
-import dev.rejoinder.projections.debates.Whereabouts;
 import dev.rejoinder.projections.progress.Progress;
 
 /// Lets a reader wait, within bounds, for the version it wants to see.
@@ -20,15 +19,13 @@ public class Freshness {
 
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
-    private static final Duration PAUSE = Duration.ofMillis(20);
-
     private final Progress progress;
 
-    private final Whereabouts whereabouts;
+    private final Membership membership;
 
-    Freshness(Progress progress, Whereabouts whereabouts) {
+    Freshness(Progress progress, Membership membership) {
         this.progress = progress;
-        this.whereabouts = whereabouts;
+        this.membership = membership;
     }
 
     /// True when the graph holds the version of the debate, after waiting for it if need be.
@@ -44,15 +41,11 @@ public class Freshness {
     }
 
     /// Returns when the graph holds this version of the debate of a statement or relation; at once when none
-    /// is wanted.
+    /// is wanted, or when there is no such thing to wait for.
     public void awaitSubject(UUID subject, @Nullable Long atLeast) {
-        if (atLeast == null) {
-            return;
+        if (atLeast != null) {
+            membership.debateOf(subject).ifPresent(debate -> await(debate, atLeast, LIMIT));
         }
-        var deadline = System.nanoTime() + LIMIT.toNanos();
-        var debate = appearing(subject, deadline)
-                .orElseThrow(() -> late("Nothing of identifier " + subject + " is here yet", 0, atLeast));
-        await(debate, atLeast, Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
     }
 
     private void await(DebateId debate, long atLeast, Duration limit) {
@@ -60,19 +53,6 @@ public class Freshness {
         if (have < atLeast) {
             throw late("Debate %s is at version %d so far".formatted(debate, have), have, atLeast);
         }
-    }
-
-    private Optional<DebateId> appearing(UUID subject, long deadline) {
-        var debate = whereabouts.debateOf(subject);
-        try {
-            while (debate.isEmpty() && System.nanoTime() < deadline) {
-                Thread.sleep(PAUSE);
-                debate = whereabouts.debateOf(subject);
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-        return debate;
     }
 
     private static BadRequest late(String sentence, long have, long want) {

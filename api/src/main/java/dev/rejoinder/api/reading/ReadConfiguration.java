@@ -8,7 +8,6 @@ import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import dev.rejoinder.projections.changes.Changes;
 import dev.rejoinder.projections.debates.Debates;
 import dev.rejoinder.projections.debates.Digests;
-import dev.rejoinder.projections.debates.Whereabouts;
 import dev.rejoinder.projections.digest.DebateDigest;
 import dev.rejoinder.projections.graph.Graph;
 import dev.rejoinder.projections.neighbourhood.Explorer;
@@ -48,11 +47,6 @@ class ReadConfiguration {
     @Bean
     Digests digests(Graph graph) {
         return new DebateDigest(graph)::of;
-    }
-
-    @Bean
-    Whereabouts whereabouts(Graph graph) {
-        return new Whereabouts(graph);
     }
 
     @Bean

@@ -45,7 +45,7 @@ class GraphConfiguration {
 
     @Bean
     GraphTransactions graphTransactions(Graph graph, Settings settings) {
-        return new GraphTransactions(graph, settings.graph().limit());
+        return new GraphTransactions(graph, settings.graph().batchLimit());
     }
 
     @Bean

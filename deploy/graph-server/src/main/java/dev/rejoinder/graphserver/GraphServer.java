@@ -32,7 +32,8 @@ final class GraphServer {
     /// Neo4j's threads would keep a process alive whose main thread has failed.
     private static void endWhenStartFails() {
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {
-            failure.printStackTrace();
+            System.getLogger("graph server").log(System.Logger.Level.ERROR, "The graph server failed",
+                    failure);
             Runtime.getRuntime().halt(1);
         });
     }

@@ -99,7 +99,7 @@ public final class GraphProgress implements Progress, AutoCloseable {
     }
 
     @Override
-    public AutoCloseable listen(DebateId debateId, LongConsumer listener) {
+    public Listening listen(DebateId debateId, LongConsumer listener) {
         var watcher = new Watcher(false, listener);
         watch(debateId, watcher);
         return () -> unwatch(debateId, watcher);

@@ -17,5 +17,12 @@ public interface Progress {
 
     /// Calls the listener with the version of the debate soon after it has risen, perhaps skipping some, until
     /// the returned handle is closed. The listener must not block.
-    AutoCloseable listen(DebateId debateId, LongConsumer listener);
+    Listening listen(DebateId debateId, LongConsumer listener);
+
+    /// One listener's place, until it is closed.
+    interface Listening extends AutoCloseable {
+
+        @Override
+        void close();
+    }
 }
