@@ -12,11 +12,11 @@ public final class GraphQl implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final Connection connection;
+    private final HttpConnection connection;
 
     /// Connects to where GraphQL is served.
     public GraphQl(URI address) throws IOException {
-        connection = new Connection(address);
+        connection = new HttpConnection(address);
     }
 
     /// Asks a document and returns the whole answer, errors included.

@@ -46,6 +46,7 @@ public final class ServerProcess implements AutoCloseable {
         try {
             var server = new ServerProcess(builder.start(), log);
             Thread.ofVirtual().name("server output").start(server::readOutput);
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server.process::destroy));
             return server;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -1,6 +1,7 @@
 package dev.rejoinder.benchmarks.drill;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
+import org.awaitility.Awaitility;
+
 /// Six clients that talk at the same time in three debates, each of them in all.
 final class Crowd implements AutoCloseable {
 
@@ -18,13 +21,20 @@ final class Crowd implements AutoCloseable {
 
     private static final int DEBATES = 3;
 
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final Duration BEAT = Duration.ofMillis(1);
+
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     private final List<UUID> debates = Stream.generate(UUID::randomUUID).limit(DEBATES).toList();
 
+    private final Ledger ledger;
+
     private final List<Talker> talkers;
 
     Crowd(Ledger ledger, Random random) {
+        this.ledger = ledger;
         talkers = Stream.generate(() -> new Talker(ledger, debates, new Random(random.nextLong())))
                 .limit(TALKERS).toList();
     }
@@ -51,7 +61,7 @@ final class Crowd implements AutoCloseable {
     /// Lets all talk.
     Talk talk(URI address) {
         var stop = new CountDownLatch(1);
-        return new Talk(stop, talkers.stream().map(talker -> start(talker, address, stop)).toList());
+        return new Talk(ledger, stop, talkers.stream().map(talker -> start(talker, address, stop)).toList());
     }
 
     private Future<Talker> start(Talker talker, URI address, CountDownLatch stop) {
@@ -68,7 +78,14 @@ final class Crowd implements AutoCloseable {
     }
 
     /// A talk under way.
-    record Talk(CountDownLatch stop, List<Future<Talker>> running) {
+    record Talk(Ledger ledger, CountDownLatch stop, List<Future<Talker>> running) {
+
+        /// Waits for so many acknowledgements more.
+        void await(int more) {
+            var goal = ledger.size() + more;
+            Awaitility.await().atMost(PATIENCE).pollInterval(BEAT).until(() -> ledger.size() >= goal
+                    || running.stream().anyMatch(Future::isDone));
+        }
 
         /// Waits until all have ended, which they do when they lose the server.
         void end() throws InterruptedException, ExecutionException {

@@ -7,41 +7,25 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 
 /// What the server has acknowledged, and the codes of the errors that it has answered with.
 final class Ledger {
 
-    private static final int PATIENCE_MINUTES = 5;
-
     private final Queue<Acknowledgement> acknowledged = new ConcurrentLinkedQueue<>();
 
     private final ConcurrentMap<String, LongAdder> errors = new ConcurrentHashMap<>();
-
-    private final Semaphore arrivals = new Semaphore(0);
 
     /// A mutation and the version that it left its debate at.
     record Acknowledgement(Mutation mutation, long version) {}
 
     void acknowledge(Mutation mutation, long version) {
         acknowledged.add(new Acknowledgement(mutation, version));
-        arrivals.release();
     }
 
     void error(String code) {
         errors.computeIfAbsent(code, _ -> new LongAdder()).increment();
-    }
-
-    /// Waits for so many acknowledgements more.
-    void await(int more) throws InterruptedException {
-        arrivals.drainPermits();
-        if (!arrivals.tryAcquire(more, PATIENCE_MINUTES, TimeUnit.MINUTES)) {
-            throw new AssertionError("Only %d of %d mutations were acknowledged within %d minutes"
-                    .formatted(arrivals.availablePermits(), more, PATIENCE_MINUTES));
-        }
     }
 
     Map<UUID, List<Acknowledgement>> byDebate() {

@@ -71,7 +71,7 @@ class SurvivingKillNineTests {
             var more = random.nextInt(1, TALK_MAX);
             LOG.info("Kill {}: after {} more acknowledgements", kill, more);
             var talk = crowd.talk(server.address());
-            ledger.await(more);
+            talk.await(more);
             var orphans = server.kill();
             talk.end();
             assertThat(orphans).hasSizeGreaterThan(2);
@@ -103,11 +103,11 @@ class SurvivingKillNineTests {
     private void killStores(ServerProcess server, int kills) throws Exception {
         var talk = crowd.talk(server.address());
         for (var kill = 0; kill < kills; kill++) {
-            ledger.await(random.nextInt(1, TALK_MAX));
+            talk.await(random.nextInt(1, TALK_MAX));
             var victim = VICTIMS.get(kill % VICTIMS.size());
             LOG.info("Killing {}", victim);
             victim.kill(server);
-            ledger.await(TALK_MAX);
+            talk.await(TALK_MAX);
             try (var audit = new Audit(server.address())) {
                 audit.awaitGraph(ledger);
             }

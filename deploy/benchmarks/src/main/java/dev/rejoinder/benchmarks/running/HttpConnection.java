@@ -16,7 +16,7 @@ import java.util.Locale;
 
 /// One kept-alive HTTP/1.1 connection of one thread. It does as little as a client can, so that what is measured is
 /// the server.
-public final class Connection implements AutoCloseable {
+public final class HttpConnection implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -24,13 +24,24 @@ public final class Connection implements AutoCloseable {
 
     private static final int HEXADECIMAL = 16;
 
-    private final Socket socket;
-
-    private final InputStream input;
-
-    private final OutputStream output;
+    private final URI address;
 
     private final String head;
+
+    private Line line;
+
+    private boolean hungUp;
+
+    private record Line(Socket socket, InputStream input, OutputStream output) {
+
+        static Line to(URI address) throws IOException {
+            var socket = new Socket(address.getHost(), address.getPort());
+            socket.setTcpNoDelay(true);
+            socket.setSoTimeout((int) PATIENCE.toMillis());
+            return new Line(socket, new BufferedInputStream(socket.getInputStream(), BUFFER_BYTES),
+                    socket.getOutputStream());
+        }
+    }
 
     /// What came back.
     public record Answer(int status, String body) {}
@@ -38,24 +49,26 @@ public final class Connection implements AutoCloseable {
     private record Head(int status, int length, boolean chunked) {}
 
     /// Connects to where GraphQL is served.
-    public Connection(URI address) throws IOException {
-        socket = new Socket(address.getHost(), address.getPort());
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout((int) PATIENCE.toMillis());
-        input = new BufferedInputStream(socket.getInputStream(), BUFFER_BYTES);
-        output = socket.getOutputStream();
+    public HttpConnection(URI address) throws IOException {
+        this.address = address;
+        line = Line.to(address);
         head = "POST %s HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: "
                 .formatted(address.getPath(), address.getAuthority());
     }
 
     /// Posts JSON and waits for the answer.
     public Answer post(String json) throws IOException {
+        if (hungUp) {
+            close();
+            line = Line.to(address);
+            hungUp = false;
+        }
         var body = json.getBytes(UTF_8);
         var request = new ByteArrayOutputStream(head.length() + body.length + BUFFER_BYTES);
         request.writeBytes((head + body.length + "\r\n\r\n").getBytes(US_ASCII));
         request.writeBytes(body);
-        request.writeTo(output);
-        output.flush();
+        request.writeTo(line.output);
+        line.output.flush();
         var answer = readHead();
         var content = answer.chunked ? readChunks() : readFully(answer.length);
         return new Answer(answer.status, new String(content, UTF_8));
@@ -65,12 +78,14 @@ public final class Connection implements AutoCloseable {
         var status = Integer.parseInt(readLine().split(" ", 3)[1]);
         var length = 0;
         var chunked = false;
-        for (var line = readLine(); !line.isEmpty(); line = readLine()) {
-            var field = line.toLowerCase(Locale.ROOT);
+        for (var text = readLine(); !text.isEmpty(); text = readLine()) {
+            var field = text.toLowerCase(Locale.ROOT);
             if (field.startsWith("content-length:")) {
                 length = Integer.parseInt(field.substring(field.indexOf(':') + 1).strip());
             } else if (field.startsWith("transfer-encoding:")) {
                 chunked = field.endsWith("chunked");
+            } else if (field.startsWith("connection:")) {
+                hungUp = field.endsWith("close");
             }
         }
         return new Head(status, length, chunked);
@@ -91,7 +106,7 @@ public final class Connection implements AutoCloseable {
     }
 
     private byte[] readFully(int length) throws IOException {
-        var content = input.readNBytes(length);
+        var content = line.input.readNBytes(length);
         if (content.length < length) {
             throw new EOFException("The server hung up in the middle of an answer");
         }
@@ -99,20 +114,20 @@ public final class Connection implements AutoCloseable {
     }
 
     private String readLine() throws IOException {
-        var line = new ByteArrayOutputStream();
-        for (var next = input.read(); next != '\n'; next = input.read()) {
+        var text = new ByteArrayOutputStream();
+        for (var next = line.input.read(); next != '\n'; next = line.input.read()) {
             if (next < 0) {
                 throw new EOFException("The server hung up");
             }
             if (next != '\r') {
-                line.write(next);
+                text.write(next);
             }
         }
-        return line.toString(US_ASCII);
+        return text.toString(US_ASCII);
     }
 
     @Override
     public void close() throws IOException {
-        socket.close();
+        line.socket.close();
     }
 }
