@@ -1,4 +1,4 @@
-/// Measures the server.
+/// Measures the server against the barest program that does the same.
 @NullMarked
 package dev.rejoinder.benchmarks;
 

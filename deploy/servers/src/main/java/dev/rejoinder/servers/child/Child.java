@@ -88,7 +88,7 @@ final class Child implements AutoCloseable {
     }
 
     private void awaitReadiness(ChildLog log) throws InterruptedException {
-        Thread.ofVirtual().name(launch.name() + " output").start(this::readOutput);
+        Thread.ofPlatform().daemon().name(launch.name() + " output").start(this::readOutput);
         var _ = process.onExit().thenAccept(ended -> readiness.completeExceptionally(
                 new ServerFailed("%s ended with status %d".formatted(launch.name(), ended.exitValue()))));
         try {
@@ -102,7 +102,8 @@ final class Child implements AutoCloseable {
         }
     }
 
-    /// Goes on after the one line that matters, as a full pipe would block the server.
+    /// Goes on after the one line that matters, as a full pipe would block the server. Not on a virtual thread: reading
+    /// a pipe holds the thread that carries it, and on a machine of two cores two servers would hold them all.
     private void readOutput() {
         try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
             lines.lines().filter(line -> line.startsWith("ready")).forEach(readiness::complete);

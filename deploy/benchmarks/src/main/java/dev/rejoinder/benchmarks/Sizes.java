@@ -1,0 +1,13 @@
+package dev.rejoinder.benchmarks;
+
+import java.time.Duration;
+
+/// How much is measured: how many debates hold how many events, and how often and for how long each side runs.
+record Sizes(int debates, long events, int rounds, Duration time) {
+
+    /// What a figure needs to mean something.
+    static final Sizes FULL = new Sizes(50, 20_000, 5, Duration.ofSeconds(8));
+
+    /// Enough to see that the benchmarks work.
+    static final Sizes TINY = new Sizes(3, 60, 1, Duration.ofMillis(300));
+}
