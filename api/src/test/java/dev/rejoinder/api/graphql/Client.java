@@ -32,17 +32,26 @@ final class Client implements AutoCloseable {
         graphQl = URI.create("http://127.0.0.1:%d/graphql".formatted(port));
     }
 
-    /// The `data` of an answer.
+    /// The `data` of an answer. Asks again, for a minute, while the graph is not yet as far as was asked for.
     JsonNode ask(String document, Map<String, Object> variables) throws IOException, InterruptedException {
-        var body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
-        var request =
-                HttpRequest.newBuilder(graphQl).timeout(PATIENCE).header("Content-Type", "application/json")
-                        .header("Rejoinder-Participant", "ada").POST(BodyPublishers.ofString(body)).build();
-        var answer = JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var answer = send(document, variables);
+        while (answer.at("/errors/0/extensions/code").asString("").equals("NOT_YET")
+                && System.nanoTime() < deadline) {
+            answer = send(document, variables);
+        }
         if (answer.has("errors")) {
             throw new AssertionError(answer.get("errors").toString());
         }
         return answer.get("data");
+    }
+
+    private JsonNode send(String document, Map<String, Object> variables) throws IOException, InterruptedException {
+        var body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
+        var request =
+                HttpRequest.newBuilder(graphQl).timeout(PATIENCE).header("Content-Type", "application/json")
+                        .header("Rejoinder-Participant", "ada").POST(BodyPublishers.ofString(body)).build();
+        return JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
     }
 
     /// The payload of a mutation: its version and its user errors.
