@@ -45,7 +45,7 @@ public final class ServerProcess implements AutoCloseable {
         builder.environment().putAll(environment);
         try {
             var server = new ServerProcess(builder.start(), log);
-            Thread.ofVirtual().name("server output").start(server::readOutput);
+            Thread.ofPlatform().daemon().name("server output").start(server::readOutput);
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server.process::destroy));
             return server;
         } catch (IOException failure) {
