@@ -30,10 +30,8 @@ final class ProjectionFigure {
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @ConfigurationPropertiesScan("dev.rejoinder.api")
-    @ComponentScan(basePackages = "dev.rejoinder.api", excludeFilters = @ComponentScan.Filter(
-            type = FilterType.REGEX, pattern = ".*RejoinderServer"))
-    static class WithoutUpkeep {
-    }
+    @ComponentScan(basePackages = "dev.rejoinder.api", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*RejoinderServer"))
+    static class WithoutUpkeep {}
 
     private ProjectionFigure() {}
 
