@@ -15,7 +15,7 @@ final class GraphGuard {
 
     GraphGuard(AheadCheck check, Rebuild rebuild, Redraw redraw) {
         if (redraw == Redraw.ALL) {
-            LOG.info("Rebuilt the graph from {} events", rebuild.everything());
+            LOG.info("Rebuilt the graph of {} debates", rebuild.everything());
         }
         var strays = check.strays();
         if (redraw == Redraw.STRAYS) {

@@ -48,7 +48,8 @@ final class CommandsFigure {
         }
     }
 
-    private static void close(List<Speech> speeches, List<Connection> connections) throws IOException, SQLException {
+    private static void close(List<Speech> speeches, List<Connection> connections)
+            throws IOException, SQLException {
         for (var speech : speeches) {
             speech.close();
         }

@@ -41,7 +41,8 @@ record Duel(String figure, double aim, List<Round> rounds) {
 
     /// The titles of the columns.
     static String titles() {
-        return "%-28s %10s %10s   %-16s %6s".formatted("per second", "ours", "floor", "ratio [min-max]", "aim");
+        return "%-28s %10s %10s   %-16s %6s".formatted("per second", "ours", "floor", "ratio [min-max]",
+                "aim");
     }
 
     private static double median(double[] sorted) {

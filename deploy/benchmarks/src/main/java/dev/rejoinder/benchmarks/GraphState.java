@@ -17,7 +17,8 @@ final class GraphState {
 
     /// How many events the store holds.
     static long stored(Rig rig) throws SQLException {
-        try (var connection = rig.jdbc(); var query = connection.createStatement();
+        try (var connection = rig.jdbc();
+                var query = connection.createStatement();
                 var row = query.executeQuery("select count(*) from public.domain_event")) {
             row.next();
             return row.getLong(1);

@@ -3,6 +3,7 @@ package dev.rejoinder.benchmarks;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,10 +30,8 @@ final class ProjectionFigure {
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @ConfigurationPropertiesScan("dev.rejoinder.api")
-    @ComponentScan(basePackages = "dev.rejoinder.api", excludeFilters = @ComponentScan.Filter(
-            type = FilterType.REGEX, pattern = ".*RejoinderServer"))
-    static class WithoutUpkeep {
-    }
+    @ComponentScan(basePackages = "dev.rejoinder.api", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*RejoinderServer"))
+    static class WithoutUpkeep {}
 
     private ProjectionFigure() {}
 
@@ -54,12 +53,13 @@ final class ProjectionFigure {
     }
 
     private static ConfigurableApplicationContext start(Rig rig) {
-        var settings = new HashMap<String, Object>(Map.of("server.port", 0, "rejoinder.seeds", "off"));
+        var settings = new HashMap<String, Object>(Map.of("rejoinder.seeds", "off"));
         rig.passwords().forEach(
                 (name, value) -> settings.put(name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
         var application = new SpringApplication(WithoutUpkeep.class);
         application.setDefaultProperties(settings);
-        return application.run(rig.settings().toArray(String[]::new));
+        var arguments = Stream.concat(rig.settings().stream(), Stream.of("--server.port=0"));
+        return application.run(arguments.toArray(String[]::new));
     }
 
     /// The number of threads with which the bare program is fastest.

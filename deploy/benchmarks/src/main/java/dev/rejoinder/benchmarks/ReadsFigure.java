@@ -50,8 +50,9 @@ final class ReadsFigure {
 
     static Duel measure(Rig rig, URI address, Sizes sizes) throws Exception {
         try (var driver = rig.driver()) {
-            var ids = driver.executableQuery(CHOOSE).withParameters(Map.of("limit", SAMPLE)).execute().records()
-                    .stream().map(row -> UUID.fromString(row.get("id").asString())).toList();
+            var ids =
+                    driver.executableQuery(CHOOSE).withParameters(Map.of("limit", SAMPLE)).execute().records()
+                            .stream().map(row -> UUID.fromString(row.get("id").asString())).toList();
             var reads = ids.stream().map(reading(driver)::reads).toList();
             var connections = new ArrayList<HttpConnection>();
             var ours = new ArrayList<Task>();
@@ -101,7 +102,8 @@ final class ReadsFigure {
 
         List<Read> reads(UUID id) {
             var found = statements.find(List.of(Pin.now(id))).values().iterator().next();
-            var page = RelationLists.ON_STATEMENT.read(graph, List.of(found.pin()), RelationFilter.ALL.parameters(),
+            var page = RelationLists.ON_STATEMENT.read(graph, List.of(found.pin()),
+                    RelationFilter.ALL.parameters(),
                     new Window(PAGE, false, null, null));
             var ends = new LinkedHashSet<Pin>();
             for (var relation : page.values().stream().flatMap(slice -> slice.items().stream())

@@ -43,8 +43,10 @@ final class Recorder {
     }
 
     @SuppressWarnings("unchecked")
-    private @Nullable Object call(Object real, Method method, Object @Nullable [] arguments) throws Throwable {
-        if (method.getName().equals("run") && arguments != null && arguments[1] instanceof Map<?, ?> parameters) {
+    private @Nullable Object call(Object real, Method method, Object @Nullable [] arguments)
+            throws Throwable {
+        if (method.getName().equals("run") && arguments != null
+                && arguments[1] instanceof Map<?, ?> parameters) {
             reads.add(new Read((String) arguments[0], (Map<String, Object>) parameters));
         }
         try {

@@ -39,7 +39,8 @@ final class Rig implements AutoCloseable {
         return Stream.of("data=" + folder.resolve("server"),
                 "store.mode=server", "store.url=" + stores.postgreSql().url(),
                 "store.username=" + stores.postgreSql().user(),
-                "graph.mode=server", "graph.uri=" + stores.neo4j().url(), "graph.username=" + stores.neo4j().user())
+                "graph.mode=server", "graph.uri=" + stores.neo4j().url(),
+                "graph.username=" + stores.neo4j().user())
                 .map(setting -> "--rejoinder." + setting).toList();
     }
 

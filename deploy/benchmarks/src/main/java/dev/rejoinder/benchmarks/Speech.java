@@ -58,7 +58,8 @@ final class Speech implements AutoCloseable {
         switch (random.nextInt(KINDS)) {
             case 0 -> tell("rewordStatement", Map.of("statement", target, "text", text()));
             case 1 -> tell("citeSource", Map.of("statement", target, "title", text()));
-            case 2, 3 -> tell("addCounterclaim", Map.of("debate", debate, "text", text(), "target", statement));
+            case 2, 3 ->
+                tell("addCounterclaim", Map.of("debate", debate, "text", text(), "target", statement));
             case 4, 5 -> tell("addEvidence", Map.of("debate", debate, "text", text(), "target", statement,
                     "bearing", random.nextBoolean() ? "SUPPORTS" : "ATTACKS"));
             default -> claim(debate, made);
@@ -80,8 +81,10 @@ final class Speech implements AutoCloseable {
     }
 
     private void tell(String mutation, Map<String, ?> input) throws IOException {
-        var document = "mutation ($input: %s%sInput!) { %s(input: $input) { version userErrors { message } } }"
-                .formatted(Character.toUpperCase(mutation.charAt(0)), mutation.substring(1), mutation);
+        var document =
+                "mutation ($input: %s%sInput!) { %s(input: $input) { version userErrors { message } } }"
+                        .formatted(Character.toUpperCase(mutation.charAt(0)), mutation.substring(1),
+                                mutation);
         var answer = server.post(GraphQl.request(document, Map.of("input", input)));
         if (!answer.body().contains("\"userErrors\":[]")) {
             throw new IllegalStateException("%s answered %s".formatted(mutation, answer));

@@ -25,11 +25,12 @@ final class Warehouse {
             RETURN labels(n)[0] AS kind, coalesce(n.debateId, n.id) AS debate, properties(n) AS row
             """;
 
-    private static final String RELATIONSHIPS = """
-            MATCH (a)-[r]->(b)
-            RETURN type(r) + ' ' + labels(a)[0] + ' ' + labels(b)[0] AS kind, coalesce(a.debateId, a.id) AS debate,
-              {from: coalesce(a.key, a.id), to: coalesce(b.key, b.id), properties: properties(r)} AS row
-            """;
+    private static final String RELATIONSHIPS =
+            """
+                    MATCH (a)-[r]->(b)
+                    RETURN type(r) + ' ' + labels(a)[0] + ' ' + labels(b)[0] AS kind, coalesce(a.debateId, a.id) AS debate,
+                      {from: coalesce(a.key, a.id), to: coalesce(b.key, b.id), properties: properties(r)} AS row
+                    """;
 
     private static final String ERASE = """
             MATCH (n) WHERE NOT n:Migration AND NOT n:ProcessorToken AND NOT n:TokenStorage
@@ -112,7 +113,8 @@ final class Warehouse {
         return () -> {
             try (var session = driver.session()) {
                 for (var joins : List.of(false, true)) {
-                    share.stream().filter(row -> row.joins == joins).collect(Collectors.groupingBy(Row::cypher))
+                    share.stream().filter(row -> row.joins == joins)
+                            .collect(Collectors.groupingBy(Row::cypher))
                             .forEach((cypher, rows) -> write(session, cypher, rows));
                 }
             }
@@ -122,7 +124,8 @@ final class Warehouse {
 
     private static void write(Session session, String cypher, List<Row> rows) {
         for (var from = 0; from < rows.size(); from += BATCH) {
-            var batch = rows.subList(from, Math.min(rows.size(), from + BATCH)).stream().map(Row::values).toList();
+            var batch = rows.subList(from, Math.min(rows.size(), from + BATCH)).stream().map(Row::values)
+                    .toList();
             session.executeWriteWithoutResult(
                     transaction -> transaction.run(cypher, Map.of("rows", batch)).consume());
         }

@@ -17,7 +17,8 @@ class MeasuringTests {
         var duels = Benchmark.measure(folder, Sizes.TINY);
 
         assertThat(duels).extracting(Duel::figure).containsExactly("reads", "projected events", "commands");
-        assertThat(duels).flatExtracting(Duel::rounds).allMatch(round -> round.ours() > 0 && round.floor() > 0);
+        assertThat(duels).flatExtracting(Duel::rounds)
+                .allMatch(round -> round.ours() > 0 && round.floor() > 0);
         assertThat(Benchmark.table(duels)).hasLineCount(duels.size() + 1);
     }
 }

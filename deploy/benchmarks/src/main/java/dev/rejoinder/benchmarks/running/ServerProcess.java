@@ -45,7 +45,7 @@ public final class ServerProcess implements AutoCloseable {
         builder.environment().putAll(environment);
         try {
             var server = new ServerProcess(builder.start(), log);
-            Thread.ofVirtual().name("server output").start(server::readOutput);
+            Thread.ofPlatform().daemon().name("server output").start(server::readOutput);
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server.process::destroy));
             return server;
         } catch (IOException failure) {
@@ -54,18 +54,21 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     private static List<String> command(List<String> settings) {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-                "-Drejoinder.root=" + System.getProperty("rejoinder.root", "."),
-                "-cp", System.getProperty("java.class.path"), MAIN_CLASS,
-                "--server.port=0", "--rejoinder.seeds=off"));
+        var command =
+                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx1g", "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-Drejoinder.root=" + System.getProperty("rejoinder.root", "."),
+                        "-cp", System.getProperty("java.class.path"), MAIN_CLASS,
+                        "--server.port=0", "--rejoinder.seeds=off"));
         command.addAll(settings);
         return command;
     }
 
     private void readOutput() {
         try (var lines = process.inputReader(StandardCharsets.UTF_8);
-                var kept = Files.newBufferedWriter(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                var kept =
+                        Files.newBufferedWriter(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 keep(line, kept);
             }

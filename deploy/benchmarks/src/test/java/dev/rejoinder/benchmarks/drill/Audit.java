@@ -76,18 +76,21 @@ final class Audit implements AutoCloseable {
         for (var debate : ledger.byDebate().entrySet()) {
             var events = debate.getValue().stream().mapToInt(each -> each.mutation().events()).sum();
 
-            assertThat(verified(debate.getKey())).as("version of debate %s", debate.getKey()).isEqualTo(events);
+            assertThat(verified(debate.getKey())).as("version of debate %s", debate.getKey())
+                    .isEqualTo(events);
         }
     }
 
     private long verified(UUID debate) throws IOException {
         var found = server.ask(VERIFICATION, Map.of("debate", debate)).at("/data/verification");
 
-        assertThat(found.path("intact").asBoolean(false)).as("chain of debate %s: %s", debate, found).isTrue();
+        assertThat(found.path("intact").asBoolean(false)).as("chain of debate %s: %s", debate, found)
+                .isTrue();
         return found.path("version").longValue();
     }
 
-    private void checkChanges(UUID debate, List<Acknowledgement> acknowledged, long logVersion) throws IOException {
+    private void checkChanges(UUID debate, List<Acknowledgement> acknowledged, long logVersion)
+            throws IOException {
         var texts = new TreeMap<String, Long>();
         var version = 0L;
         for (var change : changes(debate)) {
@@ -133,7 +136,8 @@ final class Audit implements AutoCloseable {
     Map<UUID, String> digests(Ledger ledger) throws IOException {
         var digests = new HashMap<UUID, String>();
         for (var debate : ledger.byDebate().keySet()) {
-            digests.put(debate, server.ask(DIGEST, Map.of("debate", debate)).at("/data/debate/digest").stringValue());
+            digests.put(debate,
+                    server.ask(DIGEST, Map.of("debate", debate)).at("/data/debate/digest").stringValue());
         }
         return digests;
     }

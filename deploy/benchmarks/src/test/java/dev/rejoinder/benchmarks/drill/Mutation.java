@@ -15,7 +15,8 @@ record Mutation(String field, UUID debate, String text, @Nullable UUID statement
 
     static Mutation open(UUID debate) {
         var text = unique();
-        return new Mutation("openDebate", debate, text, null, 1, Map.of("debate", debate, "title", text, KEY, text));
+        return new Mutation("openDebate", debate, text, null, 1,
+                Map.of("debate", debate, "title", text, KEY, text));
     }
 
     static Mutation claim(UUID debate, @Nullable UUID statement) {
