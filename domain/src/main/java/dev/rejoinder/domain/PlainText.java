@@ -4,7 +4,16 @@ package dev.rejoinder.domain;
 /// limit. Lengths count Unicode code points.
 public final class PlainText {
 
+    private static final int QUOTED = 60;
+
     private PlainText() {}
+
+    /// The text as a sentence may quote it: not more than its first 60 characters.
+    public static String quoted(String text) {
+        return text.codePointCount(0, text.length()) <= QUOTED
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…";
+    }
 
     /// The text, trimmed, of 1 to `limit` characters.
     public static String required(String field, String text, int limit) {

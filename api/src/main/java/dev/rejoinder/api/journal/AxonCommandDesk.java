@@ -17,6 +17,7 @@ import dev.rejoinder.domain.Refusal;
 import dev.rejoinder.domain.Rule;
 import dev.rejoinder.domain.RuleViolation;
 import dev.rejoinder.domain.debate.DebateBound;
+import dev.rejoinder.domain.debate.DebateCommand.OpenDebate;
 import dev.rejoinder.domain.relation.RelationCommand.AddCounterclaim;
 import dev.rejoinder.domain.relation.RelationCommand.AddEvidence;
 import dev.rejoinder.domain.relation.RelationCommand.Relate;
@@ -55,6 +56,7 @@ final class AxonCommandDesk implements CommandDesk {
 
     private static List<UUID> made(DebateBound command) {
         return switch (command) {
+            case OpenDebate debate -> List.of(debate.debateId().value());
             case AddClaim claim -> List.of(claim.statementId().value());
             case AskQuestion question -> List.of(question.statementId().value());
             case Relate relate -> List.of(relate.relationId().value());

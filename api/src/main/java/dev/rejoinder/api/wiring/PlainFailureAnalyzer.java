@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+
 import dev.rejoinder.projections.graph.GraphUnreachable;
 import dev.rejoinder.seeds.ScriptRefused;
 import dev.rejoinder.servers.DataFolderInUse;
@@ -18,15 +20,19 @@ final class PlainFailureAnalyzer implements FailureAnalyzer {
 
     private static final Set<Class<? extends Throwable>> PLAIN = Set.of(UnusableSettings.class,
             DataFolderInUse.class, ServerFailed.class, GraphServerMissing.class, GraphUnreachable.class,
-            ScriptRefused.class, FlywayException.class);
+            ScriptRefused.class, PoolInitializationException.class, FlywayException.class);
 
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (PLAIN.contains(cause.getClass())) {
+            if (explains(cause)) {
                 return new FailureAnalysis(String.valueOf(cause.getMessage()), null, cause);
             }
         }
         return null;
+    }
+
+    private static boolean explains(Throwable cause) {
+        return PLAIN.stream().anyMatch(plain -> plain.isInstance(cause));
     }
 }

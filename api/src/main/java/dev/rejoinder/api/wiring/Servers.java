@@ -1,8 +1,10 @@
 package dev.rejoinder.api.wiring;
 
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 import dev.rejoinder.api.wiring.Settings.Mode;
@@ -19,8 +21,10 @@ final class Servers implements AutoCloseable {
 
     private final @Nullable EmbeddedServers embedded;
 
-    Servers(Settings settings) {
+    Servers(Settings settings, Environment environment) {
         this.settings = settings;
+        Port.requireFree(environment);
+        requireAddresses(settings);
         this.embedded = start(settings);
     }
 
@@ -35,8 +39,8 @@ final class Servers implements AutoCloseable {
         var wanted = ServersConfiguration.in(settings.data()).graphHeapMebibytes(settings.graph().heap());
         return switch (ours.size()) {
             case 0 -> null;
-            case 1 -> EmbeddedServers.start(wanted.only(ours.iterator().next()));
-            default -> EmbeddedServers.start(wanted);
+            case 1 -> embedded(wanted.only(ours.iterator().next()));
+            default -> embedded(wanted);
         };
     }
 
@@ -54,6 +58,25 @@ final class Servers implements AutoCloseable {
         return embedded != null && graph.mode() == Mode.EMBEDDED
                 ? embedded.neo4j()
                 : new ServerAddress(required("graph.uri", graph.uri()), graph.username(), graph.password());
+    }
+
+    /// What is missing is said before anything is started.
+    private static void requireAddresses(Settings settings) {
+        if (settings.store().mode() == Mode.SERVER) {
+            required("store.url", settings.store().url());
+        }
+        if (settings.graph().mode() == Mode.SERVER) {
+            required("graph.uri", settings.graph().uri());
+        }
+    }
+
+    private static EmbeddedServers embedded(ServersConfiguration wanted) {
+        try {
+            return EmbeddedServers.start(wanted);
+        } catch (UncheckedIOException unusable) {
+            throw new UnusableSettings("The data folder %s cannot be used: %s"
+                    .formatted(wanted.folder(), unusable.getMessage()));
+        }
     }
 
     private static String required(String name, String value) {

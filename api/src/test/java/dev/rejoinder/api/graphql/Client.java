@@ -46,7 +46,8 @@ final class Client implements AutoCloseable {
         return answer.get("data");
     }
 
-    private JsonNode send(String document, Map<String, Object> variables) throws IOException, InterruptedException {
+    private JsonNode send(String document, Map<String, Object> variables)
+            throws IOException, InterruptedException {
         var body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
         var request =
                 HttpRequest.newBuilder(graphQl).timeout(PATIENCE).header("Content-Type", "application/json")

@@ -95,8 +95,9 @@ public final class EmbeddedServers implements AutoCloseable {
         return found;
     }
 
+    /// On threads of the system, so that servers start and stop whatever the virtual ones are waiting for.
     private static void sideBySide(Collection<Server> servers, Consumer<Server> task) {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             var tasks = servers.stream()
                     .map(server -> CompletableFuture.runAsync(() -> task.accept(server), threads))
                     .toArray(CompletableFuture<?>[]::new);

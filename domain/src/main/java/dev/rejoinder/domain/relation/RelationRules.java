@@ -28,6 +28,10 @@ record RelationRules(DebateId debateId, DebateRegister register) {
 
     /// As `admit`, for a relation whose only premise is said by the same command.
     void admitReply(RelationId relationId, StatementId said, Subject target) {
+        if (relationId.value().equals(said.value())) {
+            throw new RuleViolation(new Refusal.Duplicate(Rule.IDENTIFIER_TAKEN, "relation", said.value(),
+                    "Statement and relation cannot both be %s".formatted(said)));
+        }
         refuseItself(relationId, target);
         if (said.subject().equals(target)) {
             throw new RuleViolation(Rule.RELATION_TO_ITSELF, "target",

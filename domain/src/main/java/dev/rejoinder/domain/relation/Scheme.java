@@ -2,6 +2,7 @@ package dev.rejoinder.domain.relation;
 
 import java.util.regex.Pattern;
 
+import dev.rejoinder.domain.PlainText;
 import dev.rejoinder.domain.Rule;
 import dev.rejoinder.domain.RuleViolation;
 
@@ -19,7 +20,7 @@ public record Scheme(String value) {
         if (value.length() > LIMIT || !FORM.matcher(value).matches()) {
             throw new RuleViolation(Rule.SCHEME_INVALID, "scheme",
                     "'%s' is not a scheme: lower-case words joined by hyphens, at most %d characters"
-                            .formatted(value, LIMIT));
+                            .formatted(PlainText.quoted(value), LIMIT));
         }
     }
 

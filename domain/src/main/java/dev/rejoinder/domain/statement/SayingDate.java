@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 
+import dev.rejoinder.domain.PlainText;
 import dev.rejoinder.domain.Rule;
 import dev.rejoinder.domain.RuleViolation;
 
@@ -28,7 +29,8 @@ final class SayingDate {
             return date;
         } catch (DateTimeException notADate) {
             throw new RuleViolation(Rule.DATE_INVALID, field,
-                    "'%s' is not a year, year-month, date or instant in ISO 8601".formatted(date));
+                    "'%s' is not a year, year-month, date or instant in ISO 8601"
+                            .formatted(PlainText.quoted(date)));
         }
     }
 }

@@ -25,7 +25,7 @@ public record Source(String url, String title, String quotation, String accessed
         quotation = PlainText.optional("quotation", quotation, Wording.TEXT_LIMIT);
         accessed = SayingDate.checked("accessed", accessed);
         if (url.isEmpty() && title.isEmpty() && quotation.isEmpty()) {
-            throw new RuleViolation(Rule.SOURCE_EMPTY, "source",
+            throw new RuleViolation(Rule.SOURCE_EMPTY, "",
                     "A source needs a URL, a title or a quotation; it has none");
         }
     }
@@ -45,6 +45,7 @@ public record Source(String url, String title, String quotation, String accessed
     }
 
     private static RuleViolation notWeb(String url) {
-        return new RuleViolation(Rule.URL_INVALID, "url", "'%s' is not an http or https URL".formatted(url));
+        return new RuleViolation(Rule.URL_INVALID, "url",
+                "'%s' is not an http or https URL".formatted(PlainText.quoted(url)));
     }
 }

@@ -13,17 +13,26 @@ public record Wording(String text, String language) {
     /// The most characters of a statement.
     public static final int TEXT_LIMIT = 10_000;
 
+    private static final int LANGUAGE_LIMIT = 100;
+
     public Wording {
         text = PlainText.required("text", text, TEXT_LIMIT);
         language = checkedLanguage(language.strip());
     }
 
     private static String checkedLanguage(String tag) {
+        if (tag.length() > LANGUAGE_LIMIT) {
+            throw notATag(tag);
+        }
         try {
             return tag.isEmpty() ? "" : new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
         } catch (IllformedLocaleException illFormed) {
-            throw new RuleViolation(Rule.LANGUAGE_INVALID, "language",
-                    "'%s' is not a language tag such as en or pt-BR".formatted(tag));
+            throw notATag(tag);
         }
+    }
+
+    private static RuleViolation notATag(String tag) {
+        return new RuleViolation(Rule.LANGUAGE_INVALID, "language",
+                "'%s' is not a language tag such as en or pt-BR".formatted(PlainText.quoted(tag)));
     }
 }

@@ -46,7 +46,7 @@ class NamingASourceTests {
         assertThat(new Source("", "", "It might act upon other things.", "").quotation()).isNotEmpty();
 
         assertThat(Refused.of(() -> new Source(" ", "", "\n", "2026")))
-                .isEqualTo(new Refusal.Broken(Rule.SOURCE_EMPTY, "source",
+                .isEqualTo(new Refusal.Broken(Rule.SOURCE_EMPTY, "",
                         "A source needs a URL, a title or a quotation; it has none"));
     }
 
