@@ -59,6 +59,8 @@ public enum ErrorCode {
     UNKNOWN_DEBATE,
     /// The reader of a live feed took too long and was cut off; it can go on after the last version it saw.
     TOO_SLOW,
+    /// A store does not answer just now; ask again.
+    UNAVAILABLE,
     /// The server failed. The log has the reason under the request id.
     INTERNAL
 }
