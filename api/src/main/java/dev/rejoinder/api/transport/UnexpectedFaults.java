@@ -26,20 +26,21 @@ class UnexpectedFaults extends DataFetcherExceptionResolverAdapter {
     protected GraphQLError resolveToSingleError(Throwable fault, DataFetchingEnvironment environment) {
         var field = environment.getExecutionStepInfo();
         var outage = Outages.explain(fault);
-        if (!(fault instanceof InterruptedException)) {
-            log(fault, outage, environment);
-        }
+        log(fault, outage, environment);
         var code = outage ? ErrorCode.UNAVAILABLE : ErrorCode.INTERNAL;
         return GraphQLError.newError().message("%s", outage ? Outages.SENTENCE : "The server failed.")
                 .path(field.getPath()).location(environment.getField().getSourceLocation())
                 .extensions(Map.of("code", code.name())).build();
     }
 
-    /// An outage is told once, however many fields it takes away.
+    /// An outage is told once, however many fields it takes away. A read that is stopped breaks its connection to the
+    /// graph, which looks like an outage.
     private static void log(Throwable fault, boolean outage, DataFetchingEnvironment environment) {
         var context = environment.getGraphQlContext();
         var requestId = context.<String>get(RequestId.class);
-        if (!outage) {
+        if (fault instanceof InterruptedException || Work.isStopped(context)) {
+            LOG.debug("Request {}: {} was stopped", requestId, environment.getExecutionStepInfo().getPath());
+        } else if (!outage) {
             LOG.error("Request {}: {} failed", requestId, environment.getExecutionStepInfo().getPath(), fault);
         } else if (context.computeIfAbsent(Outages.class, _ -> new AtomicBoolean()).compareAndSet(false, true)) {
             LOG.warn("Request {}: a store does not answer: {}", requestId, Outages.reason(fault));
