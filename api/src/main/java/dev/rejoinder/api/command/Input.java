@@ -144,6 +144,6 @@ public final class Input {
 
     @Nullable
     List<String> path(Refusal refusal) {
-        return Paths.path(refusal, values);
+        return Paths.path(refusal, mutation, values);
     }
 }
