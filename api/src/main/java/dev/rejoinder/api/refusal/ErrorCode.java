@@ -51,7 +51,7 @@ public enum ErrorCode {
     BAD_CURSOR,
     /// An argument is outside its limits.
     BAD_ARGUMENT,
-    /// The participant's name is empty or longer than 200 characters.
+    /// The participant's name is empty, longer than 200 characters, not in UTF-8, or holds a control character.
     BAD_PARTICIPANT,
     /// The graph has not reached the version that was asked for; `have` and `want` say how far it is.
     NOT_YET,
