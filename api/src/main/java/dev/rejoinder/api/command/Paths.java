@@ -32,7 +32,8 @@ final class Paths {
     }
 
     private static @Nullable List<String> holding(UUID id, String mutation, Map<String, Object> values) {
-        return made(mutation).filter(name -> values.get(name) instanceof String text && Ids.id(text).equals(id))
+        return made(mutation)
+                .filter(name -> values.get(name) instanceof String text && Ids.id(text).equals(id))
                 .map(name -> List.of(INPUT, name)).findFirst().orElse(null);
     }
 

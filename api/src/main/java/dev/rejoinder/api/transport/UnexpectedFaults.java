@@ -41,8 +41,10 @@ class UnexpectedFaults extends DataFetcherExceptionResolverAdapter {
         if (fault instanceof InterruptedException || Work.isStopped(context)) {
             LOG.debug("Request {}: {} was stopped", requestId, environment.getExecutionStepInfo().getPath());
         } else if (!outage) {
-            LOG.error("Request {}: {} failed", requestId, environment.getExecutionStepInfo().getPath(), fault);
-        } else if (context.computeIfAbsent(Outages.class, _ -> new AtomicBoolean()).compareAndSet(false, true)) {
+            LOG.error("Request {}: {} failed", requestId, environment.getExecutionStepInfo().getPath(),
+                    fault);
+        } else if (context.computeIfAbsent(Outages.class, _ -> new AtomicBoolean()).compareAndSet(false,
+                true)) {
             LOG.warn("Request {}: a store does not answer: {}", requestId, Outages.reason(fault));
         }
     }

@@ -21,7 +21,8 @@ class SelectingErrorsTogetherTests {
         var types = fields().stream().collect(Collectors.groupingBy(FieldDefinition::getName,
                 Collectors.mapping(field -> AstPrinter.printAst(field.getType()), Collectors.toSet())));
 
-        assertThat(types).containsKeys("count", "actual").allSatisfy((_, found) -> assertThat(found).hasSize(1));
+        assertThat(types).containsKeys("count", "actual")
+                .allSatisfy((_, found) -> assertThat(found).hasSize(1));
     }
 
     private static List<FieldDefinition> fields() throws IOException {

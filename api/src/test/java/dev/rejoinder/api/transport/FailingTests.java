@@ -31,11 +31,13 @@ class FailingTests {
 
     @Test
     void tellsAnOutageInOneLine(CapturedOutput log) {
-        var answer = wire.send(wire.asking(Map.of("query", "{away again: away}")).header("X-Request-Id", "ada-2"));
+        var answer =
+                wire.send(wire.asking(Map.of("query", "{away again: away}")).header("X-Request-Id", "ada-2"));
 
         assertThat(wire.code(answer)).isEqualTo("UNAVAILABLE");
         assertThat(answer.body()).doesNotContain("the store is away");
-        assertThat(log.getAll().lines().filter(line -> line.contains("the store is away"))).singleElement().asString()
+        assertThat(log.getAll().lines().filter(line -> line.contains("the store is away"))).singleElement()
+                .asString()
                 .contains("WARN", "ada-2");
     }
 
