@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -41,6 +42,20 @@ class WireSchema {
     @QueryMapping
     String slow() throws InterruptedException {
         return signals.waitForEver();
+    }
+
+    @QueryMapping
+    String slowStore() {
+        try {
+            return signals.waitForEver();
+        } catch (InterruptedException leaving) {
+            throw new DataAccessResourceFailureException("the connection broke", leaving);
+        }
+    }
+
+    @QueryMapping
+    String away() {
+        throw new DataAccessResourceFailureException("the store is away");
     }
 
     @QueryMapping

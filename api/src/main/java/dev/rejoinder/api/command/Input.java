@@ -3,6 +3,7 @@ package dev.rejoinder.api.command;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,16 @@ public final class Input {
 
     private final String participant;
 
+    private final String place;
+
     Input(String mutation, Map<String, Object> values, String participant) {
+        this(mutation, values, participant, "input");
+    }
+
+    private Input(String mutation, Map<String, Object> values, String participant, String place) {
         this.mutation = mutation;
         this.values = values;
+        this.place = place;
         this.participant = participant;
     }
 
@@ -41,12 +49,12 @@ public final class Input {
 
     /// An identifier.
     public UUID id(String name) {
-        return Ids.id(text(name));
+        return Ids.id(text(name), place(name));
     }
 
     /// An identifier that the client chose, or a new one.
     public UUID newId(String name) {
-        return values.get(name) instanceof String text ? Ids.id(text) : TimeOrderedIds.next();
+        return values.get(name) instanceof String text ? Ids.id(text, place(name)) : TimeOrderedIds.next();
     }
 
     /// The debate.
@@ -77,8 +85,12 @@ public final class Input {
     /// The premises.
     public List<StatementId> premises() {
         return values.get("premises") instanceof List<?> ids
-                ? ids.stream().map(id -> new StatementId(Ids.id((String) id))).toList()
+                ? IntStream.range(0, ids.size()).mapToObj(index -> premise(ids, index)).toList()
                 : List.of();
+    }
+
+    private StatementId premise(List<?> ids, int index) {
+        return new StatementId(Ids.id((String) ids.get(index), place("premises." + index)));
     }
 
     /// What is said.
@@ -112,7 +124,11 @@ public final class Input {
     public Input part(String name) {
         return new Input(mutation,
                 values.get(name) instanceof Map<?, ?> part ? (Map<String, Object>) part : Map.of(),
-                participant);
+                participant, place(name));
+    }
+
+    private String place(String name) {
+        return place + "." + name;
     }
 
     private Subject subject(String name) {
@@ -144,6 +160,6 @@ public final class Input {
 
     @Nullable
     List<String> path(Refusal refusal) {
-        return Paths.path(refusal, values);
+        return Paths.path(refusal, mutation, values);
     }
 }

@@ -1,5 +1,9 @@
 package dev.rejoinder.api.command;
 
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
 import dev.rejoinder.api.refusal.BadRequest;
 import dev.rejoinder.api.refusal.ErrorCode;
 import dev.rejoinder.domain.PlainText;
@@ -18,12 +22,33 @@ final class Participants {
     private Participants() {}
 
     static String of(DataFetchingEnvironment mutation) {
-        String name = mutation.getGraphQlContext().getOrDefault(Participants.class, NOBODY);
+        return named(mutation.getGraphQlContext().getOrDefault(Participants.class, NOBODY));
+    }
+
+    static String named(String header) {
         try {
+            var name = decoded(header);
+            if (name.codePoints().anyMatch(Character::isISOControl)) {
+                throw unusable("The participant holds a control character");
+            }
             return PlainText.required("participant", name, LIMIT);
         } catch (RuleViolation violation) {
-            throw new BadRequest(ErrorCode.BAD_PARTICIPANT,
-                    "The header %s is unusable: %s".formatted(HEADER, violation.getMessage()));
+            throw unusable(String.valueOf(violation.getMessage()));
         }
+    }
+
+    /// The server hands each byte of a header over as one character of Latin-1; clients write UTF-8.
+    private static String decoded(String header) {
+        try {
+            var bytes = StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(header));
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException _) {
+            throw unusable("The participant is not in UTF-8");
+        }
+    }
+
+    private static BadRequest unusable(String reason) {
+        return new BadRequest(ErrorCode.BAD_PARTICIPANT,
+                "The header %s is unusable: %s".formatted(HEADER, reason));
     }
 }

@@ -1,6 +1,7 @@
 package dev.rejoinder.api.reading;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,16 @@ public final class Ids {
         if (!FORM.matcher(text).matches()) {
             throw new BadRequest(ErrorCode.BAD_ID,
                     "'%s' is no identifier; identifiers are UUIDs".formatted(text));
+        }
+        return UUID.fromString(text);
+    }
+
+    /// The identifier at a place in an input, such as `input.premises.1`.
+    public static UUID id(String text, String place) {
+        if (!FORM.matcher(text).matches()) {
+            throw new BadRequest(ErrorCode.BAD_ID,
+                    "'%s' at %s is no identifier; identifiers are UUIDs".formatted(text, place),
+                    Map.of("field", place));
         }
         return UUID.fromString(text);
     }

@@ -51,7 +51,7 @@ public enum ErrorCode {
     BAD_CURSOR,
     /// An argument is outside its limits.
     BAD_ARGUMENT,
-    /// The participant's name is empty or longer than 200 characters.
+    /// The participant's name is empty, longer than 200 characters, not in UTF-8, or holds a control character.
     BAD_PARTICIPANT,
     /// The graph has not reached the version that was asked for; `have` and `want` say how far it is.
     NOT_YET,
@@ -59,6 +59,8 @@ public enum ErrorCode {
     UNKNOWN_DEBATE,
     /// The reader of a live feed took too long and was cut off; it can go on after the last version it saw.
     TOO_SLOW,
+    /// A store does not answer just now; ask again.
+    UNAVAILABLE,
     /// The server failed. The log has the reason under the request id.
     INTERNAL
 }

@@ -31,7 +31,7 @@ public sealed interface UserError {
     record Withdrawn(Rule code, String message, @Nullable List<String> field, UUID id) implements UserError {}
 
     record LimitExceeded(Rule code, String message, @Nullable List<String> field, int limit,
-            int actual) implements UserError {}
+            int count) implements UserError {}
 
     record DebateClosed(Rule code, String message, @Nullable List<String> field,
             UUID debate) implements UserError {}
@@ -48,8 +48,8 @@ public sealed interface UserError {
             case Refusal.NotFound(_, var missing, _) -> new NotFound(rule, message, path, missing);
             case Refusal.Duplicate(_, _, var existing, _) -> new Duplicate(rule, message, path, existing);
             case Refusal.Withdrawn(_, var id, _) -> new Withdrawn(rule, message, path, id);
-            case Refusal.LimitExceeded(_, _, var limit, var actual, _) ->
-                new LimitExceeded(rule, message, path, limit, actual);
+            case Refusal.LimitExceeded(_, _, var limit, var count, _) ->
+                new LimitExceeded(rule, message, path, limit, count);
             case Refusal.DebateClosed(var debate, _) -> new DebateClosed(rule, message, path, debate);
             case Refusal.VersionConflict(var expected, var actual) ->
                 new VersionConflict(rule, message, path, expected, actual);

@@ -72,6 +72,9 @@ class Seal implements WebGraphQlInterceptor {
     }
 
     private static Throwable broken(Throwable failure, String requestId) {
+        if (Outages.explain(failure)) {
+            return new SubscriptionPublisherException(List.of(unavailable(failure, requestId)), null);
+        }
         var errors = failure instanceof SubscriptionPublisherException known
                 ? sealed(known.getErrors(), requestId)
                 : List.<GraphQLError>of(SealedError.internal(requestId));
@@ -93,7 +96,15 @@ class Seal implements WebGraphQlInterceptor {
             return SealedError.of(ErrorCode.TIMEOUT, "The request took longer than %d seconds."
                     .formatted(settings.timeLimit().toSeconds()), requestId);
         }
+        if (Outages.explain(failure)) {
+            return unavailable(failure, requestId);
+        }
         LOG.error("Request {} failed", requestId, failure);
         return SealedError.internal(requestId);
+    }
+
+    private static SealedError unavailable(Throwable failure, String requestId) {
+        LOG.warn("Request {}: a store does not answer: {}", requestId, Outages.reason(failure));
+        return SealedError.unavailable(requestId);
     }
 }

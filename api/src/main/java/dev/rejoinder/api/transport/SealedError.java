@@ -41,6 +41,10 @@ public record SealedError(String message, @Nullable List<SourceLocation> locatio
         return of(ErrorCode.INTERNAL, fault(requestId), requestId);
     }
 
+    static SealedError unavailable(String requestId) {
+        return of(ErrorCode.UNAVAILABLE, Outages.SENTENCE, requestId);
+    }
+
     /// The engine has an empty list where there is no place; the specification wants none.
     private static @Nullable List<SourceLocation> places(GraphQLError error) {
         return error.getLocations() == null || error.getLocations().isEmpty() ? null : error.getLocations();

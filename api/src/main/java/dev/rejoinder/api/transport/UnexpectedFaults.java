@@ -1,6 +1,7 @@
 package dev.rejoinder.api.transport;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import dev.rejoinder.api.refusal.ErrorCode;
 import graphql.GraphQLError;
@@ -13,6 +14,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.stereotype.Component;
 
 /// Takes what no other resolver knows: the log gets the reason, the client gets the place and the request id.
+/// Where a store is away, the log gets one line and the client may ask again.
 /// Work that was stopped is no fault.
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -23,12 +25,27 @@ class UnexpectedFaults extends DataFetcherExceptionResolverAdapter {
     @Override
     protected GraphQLError resolveToSingleError(Throwable fault, DataFetchingEnvironment environment) {
         var field = environment.getExecutionStepInfo();
-        if (!(fault instanceof InterruptedException)) {
-            LOG.error("Request {}: {} failed", environment.getGraphQlContext().<String>get(RequestId.class),
-                    field.getPath(), fault);
-        }
-        return GraphQLError.newError().message("The server failed.")
+        var outage = Outages.explain(fault);
+        log(fault, outage, environment);
+        var code = outage ? ErrorCode.UNAVAILABLE : ErrorCode.INTERNAL;
+        return GraphQLError.newError().message("%s", outage ? Outages.SENTENCE : "The server failed.")
                 .path(field.getPath()).location(environment.getField().getSourceLocation())
-                .extensions(Map.of("code", ErrorCode.INTERNAL.name())).build();
+                .extensions(Map.of("code", code.name())).build();
+    }
+
+    /// An outage is told once, however many fields it takes away. A read that is stopped breaks its connection to the
+    /// graph, which looks like an outage.
+    private static void log(Throwable fault, boolean outage, DataFetchingEnvironment environment) {
+        var context = environment.getGraphQlContext();
+        var requestId = context.<String>get(RequestId.class);
+        if (fault instanceof InterruptedException || Work.isStopped(context)) {
+            LOG.debug("Request {}: {} was stopped", requestId, environment.getExecutionStepInfo().getPath());
+        } else if (!outage) {
+            LOG.error("Request {}: {} failed", requestId, environment.getExecutionStepInfo().getPath(),
+                    fault);
+        } else if (context.computeIfAbsent(Outages.class, _ -> new AtomicBoolean()).compareAndSet(false,
+                true)) {
+            LOG.warn("Request {}: a store does not answer: {}", requestId, Outages.reason(fault));
+        }
     }
 }

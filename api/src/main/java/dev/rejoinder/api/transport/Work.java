@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 
 import graphql.ExecutionInput;
+import graphql.GraphQLContext;
 import graphql.language.OperationDefinition.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class Work {
     private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
 
     private volatile @Nullable ExecutionInput input;
+
+    private volatile boolean stopped;
 
     /// Starts a task on behalf of the request that the calling thread works for, if it works for any.
     static void start(Runnable task) {
@@ -40,13 +43,20 @@ final class Work {
     }
 
     ExecutionInput of(ExecutionInput execution) {
+        execution.getGraphQLContext().put(Work.class, this);
         input = execution;
         return execution;
+    }
+
+    /// Whether what fails now in a request fails because its work was stopped.
+    static boolean isStopped(GraphQLContext request) {
+        return request.get(Work.class) instanceof Work work && work.stopped;
     }
 
     void stop(Future<?> answer) {
         var execution = input;
         if (execution == null || execution.getGraphQLContext().get(Operation.class) != Operation.MUTATION) {
+            stopped = true;
             answer.cancel(true);
             threads.forEach(Thread::interrupt);
         }

@@ -7,11 +7,15 @@ import java.util.Map;
 import dev.rejoinder.wire.Wire;
 import dev.rejoinder.wire.WireTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @WireTest
+@ExtendWith(OutputCaptureExtension.class)
 class FailingTests {
 
     @Autowired
@@ -23,6 +27,18 @@ class FailingTests {
 
         assertThat(answer.body()).doesNotContain("swordfish", "Exception", "dev.rejoinder");
         assertThat(wire.json(answer).at("/errors/0/path/0").asString()).isEqualTo("boom");
+    }
+
+    @Test
+    void tellsAnOutageInOneLine(CapturedOutput log) {
+        var answer =
+                wire.send(wire.asking(Map.of("query", "{away again: away}")).header("X-Request-Id", "ada-2"));
+
+        assertThat(wire.code(answer)).isEqualTo("UNAVAILABLE");
+        assertThat(answer.body()).doesNotContain("the store is away");
+        assertThat(log.getAll().lines().filter(line -> line.contains("the store is away"))).singleElement()
+                .asString()
+                .contains("WARN", "ada-2");
     }
 
     @Test

@@ -19,6 +19,9 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 
 /// The read door to Neo4j, and the owner of its driver. Every statement has a time limit, and reads are counted, so
 /// that a test can hold a query to a fixed number of them.
@@ -60,6 +63,8 @@ public final class Graph implements AutoCloseable {
         reads.increment();
         try (var session = session(AccessMode.READ)) {
             return session.run(cypher, parameters, limit).list(Graph::row);
+        } catch (ServiceUnavailableException | SessionExpiredException | TransientException outage) {
+            throw new GraphUnavailable(outage);
         }
     }
 
@@ -68,6 +73,8 @@ public final class Graph implements AutoCloseable {
         reads.increment();
         try (var session = session(AccessMode.READ)) {
             session.run(cypher, parameters, limit).forEachRemaining(answer -> reader.accept(row(answer)));
+        } catch (ServiceUnavailableException | SessionExpiredException | TransientException outage) {
+            throw new GraphUnavailable(outage);
         }
     }
 

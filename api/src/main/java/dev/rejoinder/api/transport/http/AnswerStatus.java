@@ -12,11 +12,17 @@ final class AnswerStatus {
 
     /// Clients that ask for `application/json` know one status for whatever GraphQL answers.
     static int of(ExecutionResult result, Representation representation) {
-        if (result.isDataPresent()) {
+        if (result.isDataPresent() && !outage(result)) {
             return result.getErrors().isEmpty() || representation == Representation.LEGACY ? 200 : PARTIAL;
         }
         var status = refused(code(result));
         return representation == Representation.LEGACY && (status == 400 || status == 422) ? 200 : status;
+    }
+
+    /// A missing store leaves no data where the field at the top cannot be null.
+    private static boolean outage(ExecutionResult result) {
+        return result.getData() == null && !result.getErrors().isEmpty()
+                && code(result) == ErrorCode.UNAVAILABLE;
     }
 
     private static ErrorCode code(ExecutionResult result) {
@@ -29,7 +35,7 @@ final class AnswerStatus {
             case SYNTAX_ERROR -> 400;
             case METHOD_NOT_ALLOWED -> 405;
             case NOT_ACCEPTABLE -> 406;
-            case TIMEOUT -> 503;
+            case TIMEOUT, UNAVAILABLE -> 503;
             case INTERNAL -> 500;
             default -> 422;
         };
