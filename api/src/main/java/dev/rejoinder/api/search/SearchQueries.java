@@ -26,15 +26,26 @@ class SearchQueries {
 
     private static final int LIMIT = 1_000;
 
+    private static final int WORD_LIMIT = 32;
+
     @QueryMapping
     CompletableFuture<Connection<Hit>> search(@Argument String text, @Argument @Nullable String debate,
             @Argument @Nullable List<StatementKind> kinds, Reading reading) {
         var search = new Search(text, Ids.optional(debate), kinds);
-        if (text.length() > LIMIT || !search.hasWords()) {
+        check(search);
+        return reading.page(Search.HITS, search.parameters());
+    }
+
+    static void check(Search search) {
+        var words = search.wordCount();
+        if (search.words().length() > LIMIT || words == 0) {
             throw new BadRequest(ErrorCode.BAD_ARGUMENT,
                     "text needs at least one letter or digit and at most %d characters".formatted(LIMIT));
         }
-        return reading.page(Search.HITS, search.parameters());
+        if (words > WORD_LIMIT) {
+            throw new BadRequest(ErrorCode.BAD_ARGUMENT,
+                    "text has %d words; at most %d are looked for at once".formatted(words, WORD_LIMIT));
+        }
     }
 
     @SchemaMapping(typeName = "SearchEdge")

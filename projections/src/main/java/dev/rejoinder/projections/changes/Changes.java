@@ -21,7 +21,7 @@ public final class Changes {
 
     private static final String FOLLOW = """
             MATCH (it:Change {debateId: $debate})
-            WHERE it.version > $after AND it.version <= $after + $limit
+            WHERE it.version > $after AND it.version <= $last
             RETURN it {.*} AS it ORDER BY it.version
             """;
 
@@ -38,8 +38,13 @@ public final class Changes {
 
     /// The next changes after a version, at most `limit`, in order.
     public List<ChangeView> after(UUID debate, long version, int limit) {
-        return graph.read(FOLLOW, Map.of("debate", debate.toString(), "after", version, "limit", limit))
+        return graph.read(FOLLOW, Map.of("debate", debate.toString(), "after", version, "last", last(version, limit)))
                 .stream()
                 .map(ChangeView::of).toList();
+    }
+
+    /// The version so many after another, or the greatest there is.
+    static long last(long version, int limit) {
+        return Math.min(version, Long.MAX_VALUE - limit) + limit;
     }
 }

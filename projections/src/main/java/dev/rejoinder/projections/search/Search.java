@@ -36,9 +36,9 @@ public record Search(String words, @Nullable UUID debate, @Nullable List<Stateme
     /// One statement found and how well it fits.
     public record Hit(Pin statement, double score) {}
 
-    /// True when the words hold a letter or a digit.
-    public boolean hasWords() {
-        return !Words.query(words).isEmpty();
+    /// How many words are looked for; what holds neither letter nor digit is none.
+    public int wordCount() {
+        return Words.in(words).size();
     }
 
     /// The search as its list takes it.

@@ -1,22 +1,30 @@
 package dev.rejoinder.projections.search;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Turns what people type into a query of the full-text index. Letters, digits and their marks make words;
-/// everything else, and with it all syntax of the index, parts them. All words must occur; each is quoted, so that
-/// none is an operator.
+/// Turns what people type into a query of the full-text index. Only white space parts words, for where else a word
+/// ends is for the index to say, of the query as of the statements: it keeps `engine's`, `3.5` and `1,000` whole.
+/// All words must occur; each is quoted, so that none is an operator.
 final class Words {
 
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+    private static final Pattern BETWEEN = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final int WORD_LIMIT = 32;
+    private static final Pattern SAYING_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
+
+    private static final Pattern SPECIAL = Pattern.compile("[\"\\\\]");
 
     private Words() {}
 
+    /// The words typed, in their order; what holds neither letter nor digit is none.
+    static List<String> in(String typed) {
+        return BETWEEN.splitAsStream(typed).filter(word -> SAYING_SOMETHING.matcher(word).find()).toList();
+    }
+
     /// The query; empty when nothing typed is a word.
     static String query(String typed) {
-        return BETWEEN.splitAsStream(typed).filter(word -> !word.isEmpty()).limit(WORD_LIMIT)
-                .map("+\"%s\""::formatted).collect(Collectors.joining(" "));
+        return in(typed).stream().map(word -> '"' + SPECIAL.matcher(word).replaceAll("\\\\$0") + '"')
+                .collect(Collectors.joining(" AND "));
     }
 }
