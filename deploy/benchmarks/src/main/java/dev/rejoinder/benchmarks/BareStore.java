@@ -16,32 +16,32 @@ final class BareStore {
 
     private static final String TABLES = "/db/migration/V001__event_store.sql";
 
-    private static final String OPEN =
-            """
-                    insert into debate_journal (debate_id, version, chain, open, occurred_at) values (?, 0, ?, true, 'epoch')
-                    """;
+    private static final String OPEN = """
+            insert into debate_journal (debate_id, version, chain, open, occurred_at)
+            values (?, 0, ?, true, 'epoch')
+            """;
 
-    private static final String TAKE =
-            """
-                    select debate_id, version, chain, open, occurred_at from debate_journal where debate_id = ? for update
-                    """;
+    private static final String TAKE = """
+            select debate_id, version, chain, open, occurred_at from debate_journal
+            where debate_id = ? for update
+            """;
 
-    private static final String APPEND =
-            """
-                    insert into domain_event (event_identifier, aggregate_identifier, sequence_number, type, payload_type,
-                        payload_revision, payload, meta_data, time_stamp, debate_id, debate_version)
-                    values (?, ?, 0, 'StatementAggregate', 'statement.claim-added', '1', ?, ?, '2026-01-01T00:00:00.000000Z', ?, ?)
-                    """;
+    private static final String APPEND = """
+            insert into domain_event (event_identifier, aggregate_identifier, sequence_number, type,
+                payload_type, payload_revision, payload, meta_data, time_stamp, debate_id, debate_version)
+            values (?, ?, 0, 'StatementAggregate', 'statement.claim-added', '1', ?, ?,
+                '2026-01-01T00:00:00.000000Z', ?, ?)
+            """;
 
     private static final String ENTER = """
             insert into debate_register (subject_id, debate_id, subject_kind, standing, inference, shape)
             values (?, ?, 'STATEMENT', true, null, null)
             """;
 
-    private static final String WRITE =
-            """
-                    update debate_journal set version = ?, chain = ?, open = true, occurred_at = now() where debate_id = ?
-                    """;
+    private static final String WRITE = """
+            update debate_journal set version = ?, chain = ?, open = true, occurred_at = now()
+            where debate_id = ?
+            """;
 
     private static final String TEMPLATE = """
             select payload, meta_data from public.domain_event

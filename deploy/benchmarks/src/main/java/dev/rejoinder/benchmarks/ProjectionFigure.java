@@ -1,5 +1,7 @@
 package dev.rejoinder.benchmarks;
 
+import static org.springframework.context.annotation.FilterType.REGEX;
+
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,12 +10,12 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 
 import dev.rejoinder.projections.rebuild.Rebuild;
 
@@ -24,13 +26,15 @@ final class ProjectionFigure {
 
     private static final int THREADS_MAX = 4;
 
+    private static final String SERVER = ".*RejoinderServer";
+
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionFigure.class);
 
     /// The server within this process, without what it does by the clock: its upkeep would draw what is erased here.
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @ConfigurationPropertiesScan("dev.rejoinder.api")
-    @ComponentScan(basePackages = "dev.rejoinder.api", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*RejoinderServer"))
+    @ComponentScan(basePackages = "dev.rejoinder.api", excludeFilters = @Filter(type = REGEX, pattern = SERVER))
     static class WithoutUpkeep {}
 
     private ProjectionFigure() {}

@@ -25,12 +25,12 @@ final class Warehouse {
             RETURN labels(n)[0] AS kind, coalesce(n.debateId, n.id) AS debate, properties(n) AS row
             """;
 
-    private static final String RELATIONSHIPS =
-            """
-                    MATCH (a)-[r]->(b)
-                    RETURN type(r) + ' ' + labels(a)[0] + ' ' + labels(b)[0] AS kind, coalesce(a.debateId, a.id) AS debate,
-                      {from: coalesce(a.key, a.id), to: coalesce(b.key, b.id), properties: properties(r)} AS row
-                    """;
+    private static final String RELATIONSHIPS = """
+            MATCH (a)-[r]->(b)
+            RETURN type(r) + ' ' + labels(a)[0] + ' ' + labels(b)[0] AS kind,
+              coalesce(a.debateId, a.id) AS debate,
+              {from: coalesce(a.key, a.id), to: coalesce(b.key, b.id), properties: properties(r)} AS row
+            """;
 
     private static final String ERASE = """
             MATCH (n) WHERE NOT n:Migration AND NOT n:ProcessorToken AND NOT n:TokenStorage
