@@ -38,7 +38,9 @@ public final class Changes {
 
     /// The next changes after a version, at most `limit`, in order.
     public List<ChangeView> after(UUID debate, long version, int limit) {
-        return graph.read(FOLLOW, Map.of("debate", debate.toString(), "after", version, "last", last(version, limit)))
+        return graph
+                .read(FOLLOW,
+                        Map.of("debate", debate.toString(), "after", version, "last", last(version, limit)))
                 .stream()
                 .map(ChangeView::of).toList();
     }

@@ -21,7 +21,7 @@ class SearchingTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"The engine's profits don't last.", "U.S. cards cost 3.5 of 1,000 pounds.",
-            "\"Engines\\looms\" weave (well-known) algebra: a/b."})
+        "\"Engines\\looms\" weave (well-known) algebra: a/b."})
     void findsAStatementByItsOwnWords(String text) {
         var story = Story.opened();
         var claim = new StatementId(UUID.randomUUID());

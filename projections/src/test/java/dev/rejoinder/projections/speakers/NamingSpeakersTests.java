@@ -30,13 +30,15 @@ class NamingSpeakersTests {
         var first = attribute("mary " + surname, "At once.");
 
         assertThat(new Speakers(GRAPH).find(List.of(first)).get(first).name()).isEqualTo("mary " + surname);
-        assertThat(listed("mary " + surname)).extracting(SpeakerView::name).containsExactly("mary " + surname);
+        assertThat(listed("mary " + surname)).extracting(SpeakerView::name)
+                .containsExactly("mary " + surname);
     }
 
     private List<SpeakerView> listed(String text) {
         var owner = Pin.now(new UUID(0, 0));
         var filter = new SpeakerFilter(text, null).parameters();
-        return SpeakerLists.ALL.read(GRAPH, List.of(owner), filter, new Window(5, false, null, null)).get(owner)
+        return SpeakerLists.ALL.read(GRAPH, List.of(owner), filter, new Window(5, false, null, null))
+                .get(owner)
                 .items().stream().map(item -> item.value()).toList();
     }
 
