@@ -1,24 +1,113 @@
 package dev.rejoinder.api.live;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.projections.changes.ChangeView;
-import dev.rejoinder.projections.changes.Changes;
 import dev.rejoinder.projections.progress.Progress;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink.OverflowStrategy;
 
-/// What happens in a debate, past and future alike read from the graph, so that the two meet without gap or
+/// What happens in debates, past and future alike read from the graph, so that the two meet without gap or
 /// repeat.
 ///
 /// A reader gets what it asks for and no more; what it has not asked for yet waits in the graph, not in
 /// memory. One that asks for nothing for too long, while there is something to get, is cut off.
-record ChangeFeed(Changes changes, Progress progress, Duration patience) {
+///
+/// An event wakes all readers of its debate at once. So that they leave connections to others, a few read at a
+/// time and the rest wait their turn; what one has read serves those who stand at the same place.
+final class ChangeFeed {
+
+    static final int READERS_MAX = 8;
+
+    private static final int PAGES_MAX = 16;
+
+    private final Past past;
+
+    private final Progress progress;
+
+    private final Duration patience;
+
+    private final Semaphore turns = new Semaphore(READERS_MAX, true);
+
+    private final Map<DebateId, List<ChangeView>> pages = Collections.synchronizedMap(new Pages());
+
+    ChangeFeed(Past past, Progress progress, Duration patience) {
+        this.past = past;
+        this.progress = progress;
+        this.patience = patience;
+    }
+
+    /// Where the changes of a debate after a version are read, at most so many, in order.
+    interface Past {
+
+        List<ChangeView> after(UUID debate, long version, int limit);
+    }
 
     /// The changes after a version.
     Flux<ChangeView> from(DebateId debate, long version) {
         return Flux.create(sink -> new ChangeRun(this, debate, version, sink).start(),
                 OverflowStrategy.ERROR);
+    }
+
+    /// The next changes after a version, at most so many, when it is the caller's turn.
+    List<ChangeView> after(DebateId debate, long version, int limit) throws InterruptedException {
+        return inTurn(() -> {
+            var shared = shared(debate, version, limit);
+            return shared.isEmpty() ? read(debate, version, limit) : shared;
+        });
+    }
+
+    /// The version of the debate that the graph holds, when it is the caller's turn.
+    long version(DebateId debate) throws InterruptedException {
+        return inTurn(() -> progress.version(debate));
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    Duration patience() {
+        return patience;
+    }
+
+    private <T> T inTurn(Supplier<T> reading) throws InterruptedException {
+        turns.acquire();
+        try {
+            return reading.get();
+        } finally {
+            turns.release();
+        }
+    }
+
+    private List<ChangeView> read(DebateId debate, long version, int limit) {
+        var page = past.after(debate.value(), version, limit);
+        if (!page.isEmpty()) {
+            pages.put(debate, page);
+        }
+        return page;
+    }
+
+    /// What was read last, if it goes on right after the version; none otherwise.
+    private List<ChangeView> shared(DebateId debate, long version, int limit) {
+        var ahead = pages.getOrDefault(debate, List.of()).stream()
+                .dropWhile(change -> change.version() <= version).limit(limit).toList();
+        return !ahead.isEmpty() && ahead.getFirst().version() == version + 1 ? ahead : List.of();
+    }
+
+    /// The pages read last; the eldest gives way.
+    private static final class Pages extends LinkedHashMap<DebateId, List<ChangeView>> {
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<DebateId, List<ChangeView>> eldest) {
+            return size() > PAGES_MAX;
+        }
     }
 }

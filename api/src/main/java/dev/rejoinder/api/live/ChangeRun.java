@@ -1,6 +1,7 @@
 package dev.rejoinder.api.live;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -15,6 +16,10 @@ final class ChangeRun {
 
     private static final int AT_ONCE = 100;
 
+    private static final int RETRIES_MAX = 5;
+
+    private static final long FIRST_PAUSE_MILLIS = 100;
+
     private final ChangeFeed feed;
 
     private final DebateId debate;
@@ -22,6 +27,8 @@ final class ChangeRun {
     private final FluxSink<ChangeView> reader;
 
     private final Semaphore news = new Semaphore(0);
+
+    private final CountDownLatch gone = new CountDownLatch(1);
 
     private long seen;
 
@@ -36,6 +43,7 @@ final class ChangeRun {
         var listening = feed.progress().listen(debate, _ -> news.release());
         reader.onRequest(_ -> news.release());
         reader.onDispose(() -> {
+            gone.countDown();
             news.release();
             listening.close();
         });
@@ -53,16 +61,18 @@ final class ChangeRun {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException failure) {
-            reader.error(failure);
+            if (!reader.isCancelled()) {
+                reader.error(failure);
+            }
         }
     }
 
     /// Passes on what the reader asked for, and says whether there was any.
-    private boolean deliver() {
+    private boolean deliver() throws InterruptedException {
         var wanted = Math.min(AT_ONCE, reader.requestedFromDownstream());
         var next = wanted == 0
                 ? List.<ChangeView>of()
-                : feed.changes().after(debate.value(), seen, (int) wanted);
+                : insist(() -> feed.after(debate, seen, (int) wanted));
         for (var change : next) {
             reader.next(change);
             seen = change.version();
@@ -71,11 +81,31 @@ final class ChangeRun {
     }
 
     private void rest() throws InterruptedException {
-        if (reader.requestedFromDownstream() > 0 || feed.progress().version(debate) <= seen) {
+        if (reader.requestedFromDownstream() > 0 || insist(() -> feed.version(debate)) <= seen) {
             news.acquire();
         } else if (!news.tryAcquire(feed.patience().toMillis(), TimeUnit.MILLISECONDS)) {
             throw new BadRequest(ErrorCode.TOO_SLOW,
                     "Version %d was the last you took; go on after it".formatted(seen));
         }
+    }
+
+    /// Reads, and when that fails tries again after a pause, each twice as long as the one before. A reading of what
+    /// cannot change fails for reasons that mostly pass, such as a lack of connections.
+    private <T> T insist(Reading<T> reading) throws InterruptedException {
+        for (var retries = 0;; retries++) {
+            try {
+                return reading.read();
+            } catch (RuntimeException failure) {
+                if (retries == RETRIES_MAX
+                        || gone.await(FIRST_PAUSE_MILLIS << retries, TimeUnit.MILLISECONDS)) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private interface Reading<T> {
+
+        T read() throws InterruptedException;
     }
 }

@@ -22,13 +22,13 @@ class ChangeSubscriptions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Changes changes;
-
     private final Progress progress;
 
+    private final ChangeFeed feed;
+
     ChangeSubscriptions(Changes changes, Progress progress) {
-        this.changes = changes;
         this.progress = progress;
+        feed = new ChangeFeed(changes::after, progress, PATIENCE);
     }
 
     @SubscriptionMapping
@@ -38,6 +38,6 @@ class ChangeSubscriptions {
         if (version == 0) {
             throw new BadRequest(ErrorCode.UNKNOWN_DEBATE, "There is no debate " + id);
         }
-        return new ChangeFeed(changes, progress, PATIENCE).from(id, after == null ? version : after);
+        return feed.from(id, after == null ? version : after);
     }
 }

@@ -1,0 +1,121 @@
+package dev.rejoinder.api.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.Test;
+
+import dev.rejoinder.domain.debate.DebateId;
+import dev.rejoinder.projections.changes.ChangeView;
+import dev.rejoinder.projections.progress.Progress;
+import reactor.core.publisher.Flux;
+
+class FeedingManyReadersTests {
+
+    private static final DebateId DEBATE = new DebateId(UUID.randomUUID());
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private static final int LAST = 3;
+
+    private final AtomicInteger reads = new AtomicInteger();
+
+    private final AtomicInteger readingNow = new AtomicInteger();
+
+    private final AtomicInteger readingMost = new AtomicInteger();
+
+    @Test
+    void letsAFewReadAndSharesWhatTheyFound() {
+        var together = new CyclicBarrier(ChangeFeed.READERS_MAX);
+        var feed = feed((debate, version, limit) -> {
+            meet(together);
+            return past(debate, version, limit);
+        });
+
+        var heard = Flux.range(0, 200).flatMap(_ -> feed.from(DEBATE, 0).take(LAST), 200).count();
+
+        assertThat(heard.block(LIMIT)).isEqualTo(200L * LAST);
+        assertThat(readingMost).hasValue(ChangeFeed.READERS_MAX);
+        assertThat(reads).hasValue(ChangeFeed.READERS_MAX);
+    }
+
+    @Test
+    void triesAgainWhatFailsForAWhile() {
+        var feed = feed((debate, version, limit) -> {
+            if (reads.get() <= 2) {
+                throw new IllegalStateException("No connection is free");
+            }
+            return past(debate, version, limit);
+        });
+
+        assertThat(feed.from(DEBATE, 1).take(2).map(ChangeView::version).collectList().block(LIMIT))
+                .isEqualTo(List.of(2L, 3L));
+    }
+
+    @Test
+    void givesUpWhatKeepsFailing() {
+        var feed = feed((_, _, _) -> {
+            throw new IllegalStateException("The graph is gone");
+        });
+
+        assertThatIllegalStateException().isThrownBy(() -> feed.from(DEBATE, 0).blockFirst(LIMIT));
+        assertThat(reads).hasValue(6);
+    }
+
+    private ChangeFeed feed(ChangeFeed.Past past) {
+        return new ChangeFeed((debate, version, limit) -> {
+            reads.incrementAndGet();
+            readingMost.accumulateAndGet(readingNow.incrementAndGet(), Math::max);
+            try {
+                return past.after(debate, version, limit);
+            } finally {
+                readingNow.decrementAndGet();
+            }
+        }, new Standstill(), LIMIT);
+    }
+
+    private static void meet(CyclicBarrier others) {
+        try {
+            others.await(LIMIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+            throw new IllegalStateException(alone);
+        }
+    }
+
+    private static List<ChangeView> past(UUID debate, long version, int limit) {
+        return LongStream.rangeClosed(version + 1, LAST).limit(limit)
+                .mapToObj(next -> new ChangeView(debate, next, Instant.EPOCH, "ada", "ClaimAdded", "CLAIM",
+                        debate, "{}"))
+                .toList();
+    }
+
+    private static final class Standstill implements Progress {
+
+        @Override
+        public long version(DebateId debate) {
+            return LAST;
+        }
+
+        @Override
+        public long await(DebateId debate, long version, Duration limit) {
+            return LAST;
+        }
+
+        @Override
+        public Listening listen(DebateId debate, LongConsumer listener) {
+            return () -> {};
+        }
+    }
+}
