@@ -13,8 +13,10 @@ public final class Speakers {
     private static final String FIND = """
             UNWIND $ids AS id
             MATCH (p:Speaker {id: id})
-            WITH id, min(p.name) AS name, min(p.kind) AS kind
-            RETURN {id: id, name: name, kind: kind} AS it
+            WITH p, COLLECT { MATCH (p)-[said:SAID]->() RETURN said.at ORDER BY said.at LIMIT 1 }[0] AS at
+            ORDER BY at, p.key
+            WITH p.id AS id, collect(p)[0] AS first
+            RETURN first {.id, .name, .kind} AS it
             """;
 
     private final Graph graph;
