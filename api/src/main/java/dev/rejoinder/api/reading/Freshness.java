@@ -11,6 +11,7 @@ import dev.rejoinder.api.desk.Membership;
 import dev.rejoinder.api.refusal.BadRequest;
 import dev.rejoinder.api.refusal.ErrorCode;
 import dev.rejoinder.domain.debate.DebateId;
+import dev.rejoinder.projections.log.DebateLog;
 import dev.rejoinder.projections.progress.Progress;
 
 /// Lets a reader wait, within bounds, for the version it wants to see.
@@ -21,10 +22,13 @@ public class Freshness {
 
     private final Progress progress;
 
+    private final DebateLog log;
+
     private final Membership membership;
 
-    Freshness(Progress progress, Membership membership) {
+    Freshness(Progress progress, DebateLog log, Membership membership) {
         this.progress = progress;
+        this.log = log;
         this.membership = membership;
     }
 
@@ -33,10 +37,11 @@ public class Freshness {
         return progress.await(debate, version, LIMIT) >= version;
     }
 
-    /// Returns when the graph holds this version of the debate; at once when none is wanted.
+    /// Returns when the graph holds this version of the debate; at once when none is wanted, or when there is no
+    /// such debate to wait for.
     public void awaitDebate(UUID debate, @Nullable Long atLeast) {
         if (atLeast != null) {
-            await(new DebateId(debate), atLeast, LIMIT);
+            log.head(new DebateId(debate)).ifPresent(head -> await(head.debateId(), atLeast, LIMIT));
         }
     }
 
