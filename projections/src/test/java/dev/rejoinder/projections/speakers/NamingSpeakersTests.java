@@ -32,7 +32,8 @@ class NamingSpeakersTests {
 
         assertThat(new Speakers(GRAPH).find(List.of(first)).values()).extracting(SpeakerView::name)
                 .containsExactly("mary " + surname);
-        assertThat(listed("mary " + surname)).extracting(SpeakerView::name).containsExactly("mary " + surname);
+        assertThat(listed("mary " + surname)).extracting(SpeakerView::name)
+                .containsExactly("mary " + surname);
     }
 
     private List<SpeakerView> listed(String text) {
