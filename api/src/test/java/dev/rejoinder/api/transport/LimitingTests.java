@@ -98,28 +98,36 @@ class LimitingTests {
     @Test
     void countsTheItemsOfPagesWithinPages() {
         var document =
-                "query($n:Int!){statements(first:$n){edges{node{relations(first:$n){edges{node{id}}}}}}}";
-        var answer = wire.send(wire.asking(Map.of("query", document, "variables", Map.of("n", 200))));
+                "query($n:Int!){statements(first:$n){edges{node{debate{statements(first:$n){edges{node{"
+                        + "relations(first:$n){edges{node{id}}}}}}}}}}}";
+        var answer = wire.send(wire.asking(Map.of("query", document, "variables", Map.of("n", 100))));
 
         assertThat(wire.code(answer)).isEqualTo("NODE_LIMIT_EXCEEDED");
-        assertThat(wire.json(answer).at("/errors/0/extensions/nodes").asInt()).isEqualTo(200 + 200 * 200);
+        assertThat(wire.json(answer).at("/errors/0/extensions/nodes").asInt())
+                .isEqualTo(100 + 100 * 100 + 100 * 100 * 100);
     }
 
     @Test
     void countsWhatEachItemCosts() {
-        var error = assertRefused("{statements(first:10000){nodes{debate{statements(first:0){totalCount}} "
-                + "a:debate{id} b:debate{id} c:debate{id}}}}", "COST_LIMIT_EXCEEDED");
+        var error = assertRefused("{statements(first:100){nodes{debate{statements(first:100){nodes{"
+                + "a:debate{id} b:debate{id} c:debate{id} d:debate{id} e:debate{id}}}}}}}",
+                "COST_LIMIT_EXCEEDED");
 
-        assertThat(error.at("/extensions/cost").asInt()).isEqualTo(1 + 10_000 * (1 + 2 + 3));
+        assertThat(error.at("/extensions/cost").asInt()).isEqualTo(1 + 100 * (1 + 2 + 100 * (1 + 5)));
         assertThat(error.at("/extensions/limit").asInt()).isEqualTo(50_000);
     }
 
     @Test
-    void isNotFooledByNumbersThatOverflow() {
-        var page = "{statements(first:2147483647){nodes{debate".repeat(1)
-                + "{statements(first:2147483647){nodes{debate".repeat(4);
+    void isNotFooledByPagesWithinPages() {
+        var page = "{statements(first:100){nodes{debate".repeat(5);
 
         assertRefused(page + "{id}" + "}}}".repeat(5), "NODE_LIMIT_EXCEEDED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 101, Integer.MAX_VALUE})
+    void refusesAPageThatNobodyMayAskFor(int size) {
+        assertRefused("{statements(first:%d){totalCount}}".formatted(size), "BAD_PAGE");
     }
 
     @ParameterizedTest

@@ -6,6 +6,8 @@ import java.util.List;
 /// Two sides measured in turn, so that both meet the same moods of the machine. Each round has a ratio of its own.
 record Duel(String figure, double aim, List<Round> rounds) {
 
+    private static final int WARM_UP = 2;
+
     /// What each side did per second in one round.
     record Round(double ours, double floor) {
 
@@ -21,13 +23,13 @@ record Duel(String figure, double aim, List<Round> rounds) {
         double perSecond() throws Exception;
     }
 
-    /// Runs both sides once to warm up, and then in turn.
+    /// Runs both sides a few times to warm up, and then in turn.
     static Duel of(String figure, double aim, int rounds, Side ours, Side floor) throws Exception {
         var run = new ArrayList<Round>();
-        for (var round = 0; round <= rounds; round++) {
+        for (var round = 0; round < WARM_UP + rounds; round++) {
             run.add(new Round(ours.perSecond(), floor.perSecond()));
         }
-        return new Duel(figure, aim, List.copyOf(run.subList(1, run.size())));
+        return new Duel(figure, aim, List.copyOf(run.subList(WARM_UP, run.size())));
     }
 
     /// A row of the table that `TITLES` heads.
