@@ -50,5 +50,13 @@ public enum Rule {
     /// The debate is not at the version the command expected.
     VERSION_CONFLICT,
     /// The idempotency key was used before, for another request.
-    IDEMPOTENCY_KEY_REUSED
+    IDEMPOTENCY_KEY_REUSED,
+    /// The debate has no version of that number yet, or never has.
+    VERSION_UNKNOWN,
+    /// The label names a version of the debate already, or named another one before; labels never move.
+    LABEL_TAKEN,
+    /// The debate has no label of that name.
+    LABEL_UNKNOWN,
+    /// The debate has more labels than allowed.
+    LABELS_TOO_MANY
 }

@@ -32,6 +32,8 @@ public final class InMemoryRegister implements DebateRegister {
 
     private final Map<UUID, Inference> inferences = new HashMap<>();
 
+    private long followed;
+
     @Override
     public Map<UUID, Entry> entries(DebateId debateId, Collection<UUID> ids) {
         var found = new HashMap<>(entries);
@@ -40,15 +42,21 @@ public final class InMemoryRegister implements DebateRegister {
     }
 
     @Override
+    public long version(DebateId debateId) {
+        return followed;
+    }
+
+    @Override
     public Optional<UUID> standingRelation(DebateId debateId, String shape) {
         return inferences.keySet().stream().filter(id -> stands(debateId, id))
                 .filter(id -> inference(id).shape().equals(shape)).findFirst();
     }
 
-    /// Follows what happened, in this order.
+    /// Follows what happened, in this order. All of it counts for the version of the one debate that it serves.
     public InMemoryRegister follow(Object... events) {
         for (var event : events) {
             followOne(event);
+            followed++;
         }
         return this;
     }

@@ -33,11 +33,18 @@ final class InMemoryRegister implements DebateRegister {
 
     private final Map<UUID, Inference> inferences = new HashMap<>();
 
+    private final Map<DebateId, Long> versions = new HashMap<>();
+
     @Override
     public Map<UUID, Entry> entries(DebateId debateId, Collection<UUID> ids) {
         var found = new HashMap<>(entries);
         found.keySet().removeIf(id -> !ids.contains(id) || !debateId.equals(debates.get(id)));
         return found;
+    }
+
+    @Override
+    public long version(DebateId debateId) {
+        return versions.getOrDefault(debateId, 0L);
     }
 
     @Override
@@ -53,6 +60,7 @@ final class InMemoryRegister implements DebateRegister {
     }
 
     void follow(DebateId debateId, Object event) {
+        versions.merge(debateId, 1L, Long::sum);
         switch (event) {
             case ClaimAdded said -> enter(debateId, said.statementId().subject());
             case EvidenceAdded said -> enter(debateId, said.statementId().subject());

@@ -82,6 +82,11 @@ public final class Input {
         return new RelationId(newId("relation"));
     }
 
+    /// A version of the debate.
+    public long version(String name) {
+        return values.get(name) instanceof Long version ? version : 0;
+    }
+
     /// The premises.
     public List<StatementId> premises() {
         return values.get("premises") instanceof List<?> ids

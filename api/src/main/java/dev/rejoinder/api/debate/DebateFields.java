@@ -37,7 +37,7 @@ class DebateFields {
 
     @SchemaMapping
     String digest(DebateView debate) {
-        return digests.of(new DebateId(debate.id()));
+        return digests.at(new DebateId(debate.id()), debate.version());
     }
 
     @SchemaMapping

@@ -7,6 +7,8 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
+import dev.rejoinder.api.moment.Moment;
+import dev.rejoinder.api.moment.Moments;
 import dev.rejoinder.api.paging.Connection;
 import dev.rejoinder.api.reading.Freshness;
 import dev.rejoinder.api.reading.Ids;
@@ -16,7 +18,8 @@ import dev.rejoinder.projections.debates.DebateLists;
 import dev.rejoinder.projections.debates.DebateLists.Sort;
 import dev.rejoinder.projections.debates.DebateView;
 import dev.rejoinder.projections.lists.Listing;
-import dev.rejoinder.projections.lists.Pin;
+
+import graphql.execution.DataFetcherResult;
 
 /// Finds debates.
 @Controller
@@ -24,15 +27,20 @@ class DebateQueries {
 
     private final Freshness freshness;
 
-    DebateQueries(Freshness freshness) {
+    private final Moments moments;
+
+    DebateQueries(Freshness freshness, Moments moments) {
         this.freshness = freshness;
+        this.moments = moments;
     }
 
     @QueryMapping
-    CompletableFuture<@Nullable DebateView> debate(@Argument String id, @Argument @Nullable Long atLeast,
-            Reading reading) {
-        freshness.awaitDebate(Ids.id(id), atLeast);
-        return reading.debate(Pin.now(Ids.id(id)));
+    CompletableFuture<DataFetcherResult<@Nullable DebateView>> debate(@Argument String id,
+            @Argument @Nullable Moment asOf, @Argument @Nullable Long atLeast, Reading reading) {
+        var debate = Ids.id(id);
+        freshness.awaitDebate(debate, atLeast);
+        var then = moments.ofDebate(debate, asOf);
+        return then.below(reading.debate(then.pin(debate)));
     }
 
     @QueryMapping

@@ -55,6 +55,8 @@ final class JdbcRegister implements DebateRegister, Membership {
 
     private static final String DEBATE = "select debate_id from debate_register where subject_id = ?";
 
+    private static final String VERSION = "select version from debate_journal where debate_id = ?";
+
     private static final String OF_SHAPE = """
             select subject_id from debate_register where debate_id = ? and shape = ? and standing
             """;
@@ -88,6 +90,13 @@ final class JdbcRegister implements DebateRegister, Membership {
         var kind = Subject.Kind.valueOf(row.getString("subject_kind"));
         return new Entry(new Subject(kind, row.getObject("subject_id", UUID.class)),
                 row.getBoolean("standing"));
+    }
+
+    /// The row is held by the command that asks, and written when the command is done.
+    @Override
+    public long version(DebateId debateId) {
+        return jdbc.query(VERSION, (row, _) -> row.getLong("version"), debateId.value()).stream().findFirst()
+                .orElse(0L);
     }
 
     @Override

@@ -29,6 +29,8 @@ final class StoredDebateLog implements DebateLog {
     private static final String HEAD =
             "select debate_id, version, chain from debate_journal where debate_id = ? and version > 0";
 
+    private static final String SETTLED_HEAD = HEAD + " for share";
+
     private static final String EVENTS = """
             select type, aggregate_identifier, sequence_number, event_identifier, time_stamp, payload_type,
                 payload_revision, payload, meta_data from domain_event
@@ -57,6 +59,12 @@ final class StoredDebateLog implements DebateLog {
     @Override
     public Optional<Head> head(DebateId debateId) {
         return jdbc.query(HEAD, StoredDebateLog::head, debateId.value()).stream().findFirst();
+    }
+
+    /// Commands hold the debate's row, so whoever gets it too has waited for them.
+    @Override
+    public Optional<Head> settledHead(DebateId debateId) {
+        return jdbc.query(SETTLED_HEAD, StoredDebateLog::head, debateId.value()).stream().findFirst();
     }
 
     private static Head head(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,6 @@
 package dev.rejoinder.api.neighbourhood;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,8 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
+import dev.rejoinder.api.moment.Moment;
+import dev.rejoinder.api.moment.Moments;
 import dev.rejoinder.api.reading.Freshness;
 import dev.rejoinder.api.reading.Ids;
 import dev.rejoinder.api.reading.Reading;
@@ -25,6 +26,8 @@ import dev.rejoinder.projections.neighbourhood.Surroundings.Direction;
 import dev.rejoinder.projections.relations.RelationView;
 import dev.rejoinder.projections.statements.StatementView;
 
+import graphql.execution.DataFetcherResult;
+
 /// Reads the graph around a statement or relation.
 @Controller
 class NeighbourhoodQueries {
@@ -37,19 +40,22 @@ class NeighbourhoodQueries {
 
     private final Freshness freshness;
 
-    NeighbourhoodQueries(Explorer explorer, Freshness freshness) {
+    private final Moments moments;
+
+    NeighbourhoodQueries(Explorer explorer, Freshness freshness, Moments moments) {
         this.explorer = explorer;
         this.freshness = freshness;
+        this.moments = moments;
     }
 
     /// The arguments of the query.
     record Around(String of, int depth, Direction direction, @Nullable List<RelationKind> kinds, int limit,
-            @Nullable Long atLeast) {
+            @Nullable Moment asOf, @Nullable Long atLeast) {
 
-        Surroundings read() {
+        Surroundings read(Pin centre) {
             check("depth", depth, DEPTH_LIMIT);
             check("limit", limit, SIZE_LIMIT);
-            return new Surroundings(Pin.now(Ids.id(of)), depth, direction, kinds, limit);
+            return new Surroundings(centre, depth, direction, kinds, limit);
         }
 
         private static void check(String name, int value, int most) {
@@ -61,10 +67,11 @@ class NeighbourhoodQueries {
     }
 
     @QueryMapping
-    Optional<Neighbourhood> neighbourhood(@Arguments Around around) {
-        var surroundings = around.read();
-        freshness.awaitSubject(surroundings.centre().id(), around.atLeast());
-        return explorer.explore(surroundings);
+    DataFetcherResult<@Nullable Neighbourhood> neighbourhood(@Arguments Around around) {
+        var centre = Ids.id(around.of());
+        freshness.awaitSubject(centre, around.atLeast());
+        var then = moments.ofSubject(centre, around.asOf());
+        return then.below(explorer.explore(around.read(then.pin(centre))).orElse(null));
     }
 
     @SchemaMapping

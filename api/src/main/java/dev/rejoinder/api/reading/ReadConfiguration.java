@@ -10,6 +10,7 @@ import dev.rejoinder.projections.debates.Debates;
 import dev.rejoinder.projections.debates.Digests;
 import dev.rejoinder.projections.digest.DebateDigest;
 import dev.rejoinder.projections.graph.Graph;
+import dev.rejoinder.projections.labels.Labels;
 import dev.rejoinder.projections.neighbourhood.Explorer;
 import dev.rejoinder.projections.relations.Relations;
 import dev.rejoinder.projections.statements.Statements;
@@ -40,13 +41,18 @@ class ReadConfiguration {
     }
 
     @Bean
+    Labels labels(Graph graph) {
+        return new Labels(graph);
+    }
+
+    @Bean
     Explorer explorer(Graph graph) {
         return new Explorer(graph);
     }
 
     @Bean
     Digests digests(Graph graph) {
-        return new DebateDigest(graph)::of;
+        return new DebateDigest(graph)::at;
     }
 
     @Bean

@@ -31,6 +31,11 @@ public final class Reading {
         this.field = field;
     }
 
+    /// As of when what this field hangs on was asked for.
+    public AsOf asOf() {
+        return field.getLocalContext() instanceof AsOf then ? then : AsOf.NOW;
+    }
+
     /// A debate; nothing when there is none.
     public CompletableFuture<@Nullable DebateView> debate(Pin pin) {
         return this.<Pin, @Nullable DebateView>loader(Loaders.DEBATES).load(pin);

@@ -55,6 +55,12 @@ public enum ErrorCode {
     BAD_PARTICIPANT,
     /// The graph has not reached the version that was asked for; `have` and `want` say how far it is.
     NOT_YET,
+    /// The moment that was asked for is yet to come; `latest` says how far the debate is.
+    FUTURE_MOMENT,
+    /// The moment that was asked for is earlier than the debate.
+    BEFORE_DEBATE,
+    /// The debate has no label of that name.
+    UNKNOWN_LABEL,
     /// There is no debate of that identifier.
     UNKNOWN_DEBATE,
     /// The reader of a live feed took too long and was cut off; it can go on after the last version it saw.

@@ -7,11 +7,14 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
+import dev.rejoinder.api.moment.Moment;
+import dev.rejoinder.api.moment.Moments;
 import dev.rejoinder.api.reading.Freshness;
 import dev.rejoinder.api.reading.Ids;
 import dev.rejoinder.api.reading.Reading;
-import dev.rejoinder.projections.lists.Pin;
 import dev.rejoinder.projections.relations.RelationView;
+
+import graphql.execution.DataFetcherResult;
 
 /// Finds relations.
 @Controller
@@ -19,14 +22,19 @@ class RelationQueries {
 
     private final Freshness freshness;
 
-    RelationQueries(Freshness freshness) {
+    private final Moments moments;
+
+    RelationQueries(Freshness freshness, Moments moments) {
         this.freshness = freshness;
+        this.moments = moments;
     }
 
     @QueryMapping
-    CompletableFuture<@Nullable RelationView> relation(@Argument String id, @Argument @Nullable Long atLeast,
-            Reading reading) {
-        freshness.awaitSubject(Ids.id(id), atLeast);
-        return reading.relation(Pin.now(Ids.id(id)));
+    CompletableFuture<DataFetcherResult<@Nullable RelationView>> relation(@Argument String id,
+            @Argument @Nullable Moment asOf, @Argument @Nullable Long atLeast, Reading reading) {
+        var relation = Ids.id(id);
+        freshness.awaitSubject(relation, atLeast);
+        var then = moments.ofSubject(relation, asOf);
+        return then.below(reading.relation(then.pin(relation)));
     }
 }

@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
+import dev.rejoinder.api.moment.Moment;
+import dev.rejoinder.api.moment.Moments;
 import dev.rejoinder.api.paging.Connection;
 import dev.rejoinder.api.paging.Edge;
+import dev.rejoinder.api.reading.AsOf;
 import dev.rejoinder.api.reading.Ids;
 import dev.rejoinder.api.reading.Reading;
 import dev.rejoinder.api.refusal.BadRequest;
@@ -20,6 +23,8 @@ import dev.rejoinder.projections.search.Search;
 import dev.rejoinder.projections.search.Search.Hit;
 import dev.rejoinder.projections.statements.StatementView;
 
+import graphql.execution.DataFetcherResult;
+
 /// Finds statements by what they say.
 @Controller
 class SearchQueries {
@@ -28,12 +33,40 @@ class SearchQueries {
 
     private static final int WORD_LIMIT = 32;
 
+    private final Moments moments;
+
+    SearchQueries(Moments moments) {
+        this.moments = moments;
+    }
+
+    /// The arguments of the query.
+    record Sought(String text, @Nullable String debate, @Nullable Moment asOf,
+            @Nullable List<StatementKind> kinds) {
+
+        Search read() {
+            return new Search(text, Ids.optional(debate), kinds);
+        }
+    }
+
     @QueryMapping
-    CompletableFuture<Connection<Hit>> search(@Argument String text, @Argument @Nullable String debate,
-            @Argument @Nullable List<StatementKind> kinds, Reading reading) {
-        var search = new Search(text, Ids.optional(debate), kinds);
+    CompletableFuture<DataFetcherResult<Connection<Hit>>> search(@Arguments Sought sought, Reading reading) {
+        var search = sought.read();
         check(search);
-        return reading.page(Search.HITS, search.parameters());
+        var then = then(search, sought.asOf());
+        var debate = then.debate();
+        return then.below(debate == null
+                ? reading.page(Search.HITS, search.parameters())
+                : reading.page(Search.HITS_THEN, debate, search.parameters()));
+    }
+
+    private AsOf then(Search search, @Nullable Moment asOf) {
+        if (asOf == null) {
+            return AsOf.NOW;
+        } else if (search.debate() == null) {
+            throw new BadRequest(ErrorCode.BAD_ARGUMENT,
+                    "asOf is a moment of a debate; name the debate, too");
+        }
+        return moments.ofDebate(search.debate(), asOf);
     }
 
     static void check(Search search) {

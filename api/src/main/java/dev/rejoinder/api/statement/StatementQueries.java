@@ -7,11 +7,14 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
+import dev.rejoinder.api.moment.Moment;
+import dev.rejoinder.api.moment.Moments;
 import dev.rejoinder.api.reading.Freshness;
 import dev.rejoinder.api.reading.Ids;
 import dev.rejoinder.api.reading.Reading;
-import dev.rejoinder.projections.lists.Pin;
 import dev.rejoinder.projections.statements.StatementView;
+
+import graphql.execution.DataFetcherResult;
 
 /// Finds statements.
 @Controller
@@ -19,15 +22,19 @@ class StatementQueries {
 
     private final Freshness freshness;
 
-    StatementQueries(Freshness freshness) {
+    private final Moments moments;
+
+    StatementQueries(Freshness freshness, Moments moments) {
         this.freshness = freshness;
+        this.moments = moments;
     }
 
     @QueryMapping
-    CompletableFuture<@Nullable StatementView> statement(@Argument String id,
-            @Argument @Nullable Long atLeast,
-            Reading reading) {
-        freshness.awaitSubject(Ids.id(id), atLeast);
-        return reading.statement(Pin.now(Ids.id(id)));
+    CompletableFuture<DataFetcherResult<@Nullable StatementView>> statement(@Argument String id,
+            @Argument @Nullable Moment asOf, @Argument @Nullable Long atLeast, Reading reading) {
+        var statement = Ids.id(id);
+        freshness.awaitSubject(statement, atLeast);
+        var then = moments.ofSubject(statement, asOf);
+        return then.below(reading.statement(then.pin(statement)));
     }
 }

@@ -26,6 +26,8 @@ public final class EventTypes {
             type("debate.described", DebateEvent.DebateDescribed.class),
             type("debate.closed", DebateEvent.DebateClosed.class),
             type("debate.reopened", DebateEvent.DebateReopened.class),
+            type("debate.version-labelled", DebateEvent.VersionLabelled.class),
+            type("debate.label-removed", DebateEvent.LabelRemoved.class),
             type("statement.claim-added", StatementEvent.ClaimAdded.class),
             type("statement.evidence-added", StatementEvent.EvidenceAdded.class),
             type("statement.question-asked", StatementEvent.QuestionAsked.class),

@@ -54,6 +54,8 @@ final class SampleEvents {
                 new DebateEvent.DebateDescribed(DEBATE, ""),
                 new DebateEvent.DebateClosed(DEBATE, "Nothing new was said."),
                 new DebateEvent.DebateReopened(DEBATE),
+                new DebateEvent.VersionLabelled(DEBATE, "as published on 3 June", 7),
+                new DebateEvent.LabelRemoved(DEBATE, "as published on 3 June"),
                 new StatementEvent.ClaimAdded(CLAIM, DEBATE, WORDING, SCOPE),
                 new StatementEvent.EvidenceAdded(CLAIM, DEBATE, WORDING, Scope.ANY),
                 new StatementEvent.QuestionAsked(CLAIM, DEBATE, WORDING, Scope.ANY,

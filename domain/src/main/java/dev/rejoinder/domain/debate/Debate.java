@@ -4,7 +4,9 @@ import dev.rejoinder.domain.Rule;
 import dev.rejoinder.domain.RuleViolation;
 import dev.rejoinder.domain.debate.DebateCommand.CloseDebate;
 import dev.rejoinder.domain.debate.DebateCommand.DescribeDebate;
+import dev.rejoinder.domain.debate.DebateCommand.LabelVersion;
 import dev.rejoinder.domain.debate.DebateCommand.OpenDebate;
+import dev.rejoinder.domain.debate.DebateCommand.RemoveLabel;
 import dev.rejoinder.domain.debate.DebateCommand.ReopenDebate;
 import dev.rejoinder.domain.debate.DebateCommand.RetitleDebate;
 import dev.rejoinder.domain.debate.DebateEvent.DebateClosed;
@@ -12,10 +14,12 @@ import dev.rejoinder.domain.debate.DebateEvent.DebateDescribed;
 import dev.rejoinder.domain.debate.DebateEvent.DebateOpened;
 import dev.rejoinder.domain.debate.DebateEvent.DebateReopened;
 import dev.rejoinder.domain.debate.DebateEvent.DebateRetitled;
+import dev.rejoinder.domain.debate.DebateEvent.LabelRemoved;
+import dev.rejoinder.domain.debate.DebateEvent.VersionLabelled;
 
 /// A debate as its events leave it. That a closed debate refuses all else is the journal's rule, since it holds
 /// for statements and relations too.
-record Debate(DebateId id, String title, String description, boolean open) {
+record Debate(DebateId id, String title, String description, boolean open, Labels labels) {
 
     static DebateOpened decide(OpenDebate command) {
         return new DebateOpened(command.debateId(), command.title(), command.description());
@@ -43,6 +47,14 @@ record Debate(DebateId id, String title, String description, boolean open) {
         return new DebateReopened(id);
     }
 
+    VersionLabelled decide(LabelVersion command, DebateRegister register) {
+        return labels.decide(command, register.version(id));
+    }
+
+    LabelRemoved decide(RemoveLabel command) {
+        return labels.decide(command);
+    }
+
     private void refuseSame(String field, String before, String after) {
         if (before.equals(after)) {
             throw new RuleViolation(Rule.NOTHING_TO_CHANGE, field,
@@ -51,16 +63,20 @@ record Debate(DebateId id, String title, String description, boolean open) {
     }
 
     static Debate opened(DebateOpened event) {
-        return new Debate(event.debateId(), event.title(), event.description(), true);
+        return new Debate(event.debateId(), event.title(), event.description(), true, Labels.NONE);
     }
 
     Debate after(DebateEvent event) {
         return switch (event) {
             case DebateOpened opened -> opened(opened);
-            case DebateRetitled(_, var newTitle) -> new Debate(id, newTitle, description, open);
-            case DebateDescribed(_, var newDescription) -> new Debate(id, title, newDescription, open);
-            case DebateClosed _ -> new Debate(id, title, description, false);
-            case DebateReopened _ -> new Debate(id, title, description, true);
+            case DebateRetitled(_, var newTitle) -> new Debate(id, newTitle, description, open, labels);
+            case DebateDescribed(_, var newDescription) ->
+                new Debate(id, title, newDescription, open, labels);
+            case DebateClosed _ -> new Debate(id, title, description, false, labels);
+            case DebateReopened _ -> new Debate(id, title, description, true, labels);
+            case VersionLabelled labelled ->
+                new Debate(id, title, description, open, labels.with(labelled));
+            case LabelRemoved removed -> new Debate(id, title, description, open, labels.without(removed));
         };
     }
 }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.domain.debate.DebateCommand.CloseDebate;
 import dev.rejoinder.domain.debate.DebateCommand.DescribeDebate;
+import dev.rejoinder.domain.debate.DebateCommand.LabelVersion;
 import dev.rejoinder.domain.debate.DebateCommand.OpenDebate;
+import dev.rejoinder.domain.debate.DebateCommand.RemoveLabel;
 import dev.rejoinder.domain.debate.DebateCommand.ReopenDebate;
 import dev.rejoinder.domain.debate.DebateCommand.RetitleDebate;
 import dev.rejoinder.domain.debate.DebateEvent.DebateOpened;
@@ -50,6 +52,16 @@ public class DebateAggregate {
 
     @CommandHandler
     void handle(ReopenDebate command) {
+        apply(state().decide(command));
+    }
+
+    @CommandHandler
+    void handle(LabelVersion command, DebateRegister register) {
+        apply(state().decide(command, register));
+    }
+
+    @CommandHandler
+    void handle(RemoveLabel command) {
         apply(state().decide(command));
     }
 

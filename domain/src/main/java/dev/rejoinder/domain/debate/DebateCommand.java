@@ -13,6 +13,9 @@ public sealed interface DebateCommand extends DebateBound {
     /// The most characters of a description, and of a reason.
     int DESCRIPTION_LIMIT = 10_000;
 
+    /// The most characters of a label.
+    int LABEL_LIMIT = 100;
+
     DebateId debateId();
 
     @Override
@@ -72,6 +75,24 @@ public sealed interface DebateCommand extends DebateBound {
         @Override
         public boolean allowedWhenClosed() {
             return true;
+        }
+    }
+
+    /// Name a version of the debate, to be found again by that name.
+    record LabelVersion(@TargetAggregateIdentifier DebateId debateId, String label, long version)
+            implements
+                DebateCommand {
+
+        public LabelVersion {
+            label = PlainText.required("label", label, LABEL_LIMIT);
+        }
+    }
+
+    /// Take a name away from the version that it names.
+    record RemoveLabel(@TargetAggregateIdentifier DebateId debateId, String label) implements DebateCommand {
+
+        public RemoveLabel {
+            label = PlainText.required("label", label, LABEL_LIMIT);
         }
     }
 }

@@ -16,4 +16,8 @@ public sealed interface DebateEvent extends RejoinderEvent {
     record DebateClosed(DebateId debateId, String reason) implements DebateEvent {}
 
     record DebateReopened(DebateId debateId) implements DebateEvent {}
+
+    record VersionLabelled(DebateId debateId, String label, long version) implements DebateEvent {}
+
+    record LabelRemoved(DebateId debateId, String label) implements DebateEvent {}
 }

@@ -17,6 +17,9 @@ public interface DebateRegister {
     /// Those of the given subjects that are in the debate, by identifier.
     Map<UUID, Entry> entries(DebateId debateId, Collection<UUID> ids);
 
+    /// The version of the debate before the command; 0 when it has none yet.
+    long version(DebateId debateId);
+
     /// The standing relation of exactly this shape (kind, premises, target), if there is one.
     Optional<UUID> standingRelation(DebateId debateId, String shape);
 }

@@ -14,7 +14,9 @@ import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.debate.DebateCommand;
 import dev.rejoinder.domain.debate.DebateCommand.CloseDebate;
 import dev.rejoinder.domain.debate.DebateCommand.DescribeDebate;
+import dev.rejoinder.domain.debate.DebateCommand.LabelVersion;
 import dev.rejoinder.domain.debate.DebateCommand.OpenDebate;
+import dev.rejoinder.domain.debate.DebateCommand.RemoveLabel;
 import dev.rejoinder.domain.debate.DebateCommand.ReopenDebate;
 import dev.rejoinder.domain.debate.DebateCommand.RetitleDebate;
 import dev.rejoinder.domain.rehearsal.Table.Bond;
@@ -61,6 +63,8 @@ public final class Ledger {
 
     private final Table table = new Table();
 
+    private long version;
+
     Table table() {
         return table;
     }
@@ -85,10 +89,16 @@ public final class Ledger {
                 case Line.Asked(DebateCommand command) -> hear(command);
                 case Line.Asked(var command) -> throw new IllegalArgumentException(command.toString());
             }
+            version += events(line);
             return Optional.empty();
         } catch (Broken broken) {
             return Optional.of(broken.rule);
         }
+    }
+
+    private static int events(Line line) {
+        return line instanceof Line.Asked(var command)
+                && (command instanceof AddCounterclaim || command instanceof AddEvidence) ? 2 : 1;
     }
 
     private void hear(DebateCommand command) {
@@ -106,7 +116,21 @@ public final class Ledger {
                 breaksIf(table.holds(id, "openness", true), Rule.DEBATE_OPEN);
                 table.note(id, "openness", true);
             }
+            case LabelVersion(_, var label, var labelled) -> label(id, label, labelled);
+            case RemoveLabel(_, var label) -> {
+                breaksIf(!table.holds(id, "presence of label " + label, true), Rule.LABEL_UNKNOWN);
+                table.note(id, "presence of label " + label, false);
+            }
         }
+    }
+
+    private void label(DebateId id, String label, long labelled) {
+        breaksIf(labelled < 1 || labelled > version, Rule.VERSION_UNKNOWN);
+        breaksIf(table.holds(id, "presence of label " + label, true), Rule.LABEL_TAKEN);
+        breaksIf(table.holds(id, "presence of label " + label, false)
+                && !table.holds(id, "label " + label, labelled), Rule.LABEL_TAKEN);
+        table.note(id, "label " + label, labelled);
+        table.note(id, "presence of label " + label, true);
     }
 
     private void hear(StatementCommand command) {

@@ -7,6 +7,8 @@ import dev.rejoinder.domain.debate.DebateEvent.DebateDescribed;
 import dev.rejoinder.domain.debate.DebateEvent.DebateOpened;
 import dev.rejoinder.domain.debate.DebateEvent.DebateReopened;
 import dev.rejoinder.domain.debate.DebateEvent.DebateRetitled;
+import dev.rejoinder.domain.debate.DebateEvent.LabelRemoved;
+import dev.rejoinder.domain.debate.DebateEvent.VersionLabelled;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
 import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
@@ -49,6 +51,11 @@ final class Outcome {
             case DebateDescribed(var id, var description) -> table.note(id, "description", description);
             case DebateClosed(var id, _) -> table.note(id, "openness", false);
             case DebateReopened(var id) -> table.note(id, "openness", true);
+            case VersionLabelled(var id, var label, var version) -> {
+                table.note(id, "label " + label, version);
+                table.note(id, "presence of label " + label, true);
+            }
+            case LabelRemoved(var id, var label) -> table.note(id, "presence of label " + label, false);
             default -> followStatement(event);
         }
     }

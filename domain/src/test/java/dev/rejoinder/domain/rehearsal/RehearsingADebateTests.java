@@ -43,9 +43,10 @@ class RehearsingADebateTests {
             Script.opened(Script.of(seed, LINES)).forEach(line -> ledger.hear(line).ifPresent(met::add));
         }
 
-        assertThat(met).isEqualTo(Set.of(Rule.DEBATE_OPEN, Rule.IDENTIFIER_TAKEN, Rule.NOTHING_TO_CHANGE,
-                Rule.NOT_FOUND, Rule.NOT_WITHDRAWN, Rule.PREMISES_MISSING, Rule.PREMISE_REPEATED,
-                Rule.RELATION_REPEATED, Rule.RELATION_TO_ITSELF, Rule.WITHDRAWN));
+        assertThat(met).isEqualTo(Set.of(Rule.DEBATE_OPEN, Rule.IDENTIFIER_TAKEN, Rule.LABEL_TAKEN,
+                Rule.LABEL_UNKNOWN, Rule.NOTHING_TO_CHANGE, Rule.NOT_FOUND, Rule.NOT_WITHDRAWN,
+                Rule.PREMISES_MISSING, Rule.PREMISE_REPEATED, Rule.RELATION_REPEATED,
+                Rule.RELATION_TO_ITSELF, Rule.VERSION_UNKNOWN, Rule.WITHDRAWN));
     }
 
     @Test

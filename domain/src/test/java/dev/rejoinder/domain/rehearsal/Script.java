@@ -18,7 +18,9 @@ import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.debate.DebateBound;
 import dev.rejoinder.domain.debate.DebateCommand.CloseDebate;
 import dev.rejoinder.domain.debate.DebateCommand.DescribeDebate;
+import dev.rejoinder.domain.debate.DebateCommand.LabelVersion;
 import dev.rejoinder.domain.debate.DebateCommand.OpenDebate;
+import dev.rejoinder.domain.debate.DebateCommand.RemoveLabel;
 import dev.rejoinder.domain.debate.DebateCommand.ReopenDebate;
 import dev.rejoinder.domain.debate.DebateCommand.RetitleDebate;
 import dev.rejoinder.domain.debate.DebateId;
@@ -138,6 +140,8 @@ public final class Script {
                 () -> asked(new RestoreStatement(statement())),
                 () -> asked(new RetitleDebate(debate, word())),
                 () -> asked(new DescribeDebate(debate, word())),
+                () -> asked(new LabelVersion(debate, word(), lots.nextInt(4))),
+                () -> asked(new RemoveLabel(debate, word())),
                 () -> asked(new CloseDebate(debate, "")),
                 () -> asked(new ReopenDebate(debate)));
     }

@@ -1,10 +1,14 @@
 package dev.rejoinder.projections.changes;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 import dev.rejoinder.projections.graph.Graph;
+import dev.rejoinder.projections.lists.Listing;
 import dev.rejoinder.projections.lists.PinnedList;
 import dev.rejoinder.projections.lists.PinnedList.Parts;
 
@@ -15,8 +19,26 @@ public final class Changes {
             MATCH (it:Change {debateId: key.id})
             """;
 
+    private static final String OF_THE_SUBJECT = """
+            MATCH (it:Change {subjectId: key.id})
+            """;
+
+    private static final String FILTER = """
+            AND (size($types) = 0 OR it.type IN $types)
+            AND (size($participants) = 0 OR it.participant IN $participants)
+            AND (size($subjects) = 0 OR it.subjectId IN $subjects)
+            AND (size($from) = 0 OR it.at >= $from[0])
+            AND (size($until) = 0 OR it.at < $until[0])
+            """;
+
     private static final String VIEW = """
             RETURN key.n AS n, it.version AS place, it {.*} AS it
+            """;
+
+    private static final String FIRST_LATER_THAN = """
+            MATCH (it:Change {debateId: $debate})
+            WHERE it.at > $time
+            RETURN it.version AS version ORDER BY it.at, it.version LIMIT 1
             """;
 
     private static final String FOLLOW = """
@@ -25,15 +47,44 @@ public final class Changes {
             RETURN it {.*} AS it ORDER BY it.version
             """;
 
-    /// The changes of a debate up to a version, the first one first.
-    public static final PinnedList<ChangeView> IN_DEBATE = new PinnedList<>("changes of a debate",
-            new Parts(OF_THE_DEBATE, "it.version", "", VIEW), ChangeView::of);
+    /// The changes of a debate up to a version, the oldest first.
+    public static final PinnedList<ChangeView> IN_DEBATE =
+            new PinnedList<>("changes of a debate", parts(OF_THE_DEBATE), ChangeView::of);
+
+    /// The changes of a debate up to a version, the newest first.
+    public static final PinnedList<ChangeView> IN_DEBATE_NEWEST_FIRST =
+            PinnedList.downward("changes of a debate downward", parts(OF_THE_DEBATE), ChangeView::of);
+
+    /// The changes of a statement or relation up to a version, the oldest first.
+    public static final PinnedList<ChangeView> OF_SUBJECT =
+            new PinnedList<>("changes of a subject", parts(OF_THE_SUBJECT), ChangeView::of);
+
+    /// The changes of a statement or relation up to a version, the newest first.
+    public static final PinnedList<ChangeView> OF_SUBJECT_NEWEST_FIRST =
+            PinnedList.downward("changes of a subject downward", parts(OF_THE_SUBJECT), ChangeView::of);
 
     private final Graph graph;
 
     /// Reads from this graph.
     public Changes(Graph graph) {
         this.graph = graph;
+    }
+
+    /// All of the lists.
+    public static List<Listing<?>> all() {
+        return List.of(IN_DEBATE, IN_DEBATE_NEWEST_FIRST, OF_SUBJECT, OF_SUBJECT_NEWEST_FIRST);
+    }
+
+    private static Parts parts(String match) {
+        return new Parts(match, "it.version", FILTER, VIEW);
+    }
+
+    /// The version of the first change that the graph holds of the debate and that was recorded later than this.
+    public OptionalLong firstLaterThan(UUID debate, Instant time) {
+        return graph
+                .read(FIRST_LATER_THAN,
+                        Map.of("debate", debate.toString(), "time", time.atZone(ZoneOffset.UTC)))
+                .stream().mapToLong(row -> row.number("version")).findFirst();
     }
 
     /// The next changes after a version, at most `limit`, in order.

@@ -27,6 +27,12 @@ final class Sections {
             ORDER BY x.since, x.key
             """;
 
+    private static final String LABELS = """
+            MATCH (x:Label) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
+            RETURN properties(x) AS properties, [(x)-[:OF]->(d) | d.id] AS ends
+            ORDER BY x.since, x.key
+            """;
+
     private static final String STATEMENTS =
             """
                     MATCH (x:Statement) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
@@ -123,7 +129,7 @@ final class Sections {
 
     /// All of them, in the order in which they are hashed.
     static final List<String> ALL =
-            List.of(DEBATE, REVISIONS, STATEMENTS, WORDINGS, WITHDRAWALS, SPEAKERS, SAYINGS,
+            List.of(DEBATE, REVISIONS, LABELS, STATEMENTS, WORDINGS, WITHDRAWALS, SPEAKERS, SAYINGS,
                     SOURCES, QUESTIONS, RELATIONS, SCHEMES, TARGETS, PREMISES, EDGES, CHANGES);
 
     private Sections() {}

@@ -33,6 +33,8 @@ final class DebateHeading {
 
     private @Nullable Span revision;
 
+    private final Map<String, Span> labels = new HashMap<>();
+
     DebateHeading(Rows rows, Row debate) {
         this.rows = rows;
         this.id = debate.text("id");
@@ -44,6 +46,9 @@ final class DebateHeading {
         this.relations = debate.number("relations");
         for (var open : debate.texts("revisions")) {
             this.revision = rows.found(open);
+        }
+        for (var open : debate.rows("labels")) {
+            this.labels.put(open.text("name"), rows.found(open.text("element")));
         }
     }
 
@@ -72,6 +77,25 @@ final class DebateHeading {
     void turn(Stamp stamp, String newStatus) {
         status = newStatus;
         revise(stamp);
+    }
+
+    void label(Stamp stamp, String name, long version) {
+        requireOpened(stamp);
+        var properties = Rows.sinceByIn(stamp);
+        properties.put("key", "%s/%s@%d".formatted(id, name, stamp.version()));
+        properties.put("name", name);
+        properties.put("version", version);
+        if (labels.put(name, rows.begin(Kind.LABEL, Map.of("subject", id), properties)) != null) {
+            throw new IllegalStateException("Debate %s has a label '%s' already".formatted(id, name));
+        }
+    }
+
+    void removeLabel(Stamp stamp, String name) {
+        var label = labels.remove(name);
+        if (label == null) {
+            throw new IllegalStateException("Debate %s has no label '%s'".formatted(id, name));
+        }
+        label.end(stamp.version());
     }
 
     void countStatement(Stamp stamp) {

@@ -13,6 +13,8 @@ import dev.rejoinder.domain.debate.DebateEvent.DebateDescribed;
 import dev.rejoinder.domain.debate.DebateEvent.DebateOpened;
 import dev.rejoinder.domain.debate.DebateEvent.DebateReopened;
 import dev.rejoinder.domain.debate.DebateEvent.DebateRetitled;
+import dev.rejoinder.domain.debate.DebateEvent.LabelRemoved;
+import dev.rejoinder.domain.debate.DebateEvent.VersionLabelled;
 import dev.rejoinder.domain.debate.Stamp;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
@@ -89,6 +91,8 @@ final class DebateSketch {
             case DebateDescribed(_, var description) -> heading.describe(stamp, description);
             case DebateClosed _ -> heading.turn(stamp, "CLOSED");
             case DebateReopened _ -> heading.turn(stamp, "OPEN");
+            case VersionLabelled(_, var label, var version) -> heading.label(stamp, label, version);
+            case LabelRemoved(_, var label) -> heading.removeLabel(stamp, label);
         }
         return new Changes.Subject("DEBATE", event.debateId().value());
     }

@@ -27,7 +27,8 @@ final class Finder {
             RETURN d.id AS id, d.version AS version, d.title AS title, d.description AS description,
               d.status AS status, d.statements AS statements, d.relations AS relations,
               d.quarantinedVersion AS quarantinedVersion, d.rebuilding AS rebuilding,
-              [(r:DebateRevision)-[:OF]->(d) WHERE r.until = $open | elementId(r)] AS revisions
+              [(r:DebateRevision)-[:OF]->(d) WHERE r.until = $open | elementId(r)] AS revisions,
+              [(l:Label)-[:OF]->(d) WHERE l.until = $open | {name: l.name, element: elementId(l)}] AS labels
             """;
 
     private static final String FIND_STATEMENTS =

@@ -3,7 +3,7 @@ package dev.rejoinder.projections.drawing;
 import dev.rejoinder.projections.drawing.Rows.Kind;
 
 /// Draws what statements, relations and debates were at each version: revisions, wordings, sayings, sources,
-/// schemes, withdrawals, and the changes themselves.
+/// schemes, withdrawals, labels, and the changes themselves.
 final class Histories {
 
     private static final String REVISE = """
@@ -11,6 +11,14 @@ final class Histories {
             MATCH (d:Debate {id: row.subject})
             CREATE (revision:DebateRevision)-[:OF]->(d)
             SET revision = row.properties
+            RETURN count(*) AS drawn
+            """;
+
+    private static final String LABEL = """
+            UNWIND $rows AS row
+            MATCH (d:Debate {id: row.subject})
+            CREATE (label:Label)-[:OF]->(d)
+            SET label = row.properties
             RETURN count(*) AS drawn
             """;
 
@@ -82,6 +90,7 @@ final class Histories {
 
     static void draw(Strokes strokes) {
         strokes.draw(Kind.REVISION, REVISE);
+        strokes.draw(Kind.LABEL, LABEL);
         strokes.draw(Kind.WORDING, WORD);
         strokes.draw(Kind.SAYING, SAY);
         strokes.draw(Kind.SOURCE, CITE);

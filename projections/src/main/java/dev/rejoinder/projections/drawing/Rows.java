@@ -16,7 +16,7 @@ final class Rows {
     /// What a row draws.
     enum Kind {
         // debates
-        DEBATE, REVISION, CHANGE,
+        DEBATE, REVISION, LABEL, CHANGE,
         // statements
         STATEMENT, STATEMENT_UPDATE, WORDING, SAYING, SOURCE, QUESTION_ON_STATEMENT, QUESTION_ON_RELATION,
         // relations

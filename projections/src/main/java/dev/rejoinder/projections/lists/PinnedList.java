@@ -36,10 +36,17 @@ public final class PinnedList<T> implements Listing<T> {
 
     private final Function<Row, T> reader;
 
-    /// A list by its name, its parts in Cypher, and the reader of its rows.
+    private final boolean descending;
+
+    /// A list by its name, its parts in Cypher, and the reader of its rows, the smallest number first.
     public PinnedList(String name, Parts parts, Function<Row, T> reader) {
+        this(name, parts, reader, false);
+    }
+
+    private PinnedList(String name, Parts parts, Function<Row, T> reader, boolean descending) {
         this.name = name;
         this.reader = reader;
+        this.descending = descending;
         var members = "UNWIND $keys AS key\nCALL (key) {\n" + parts.match + BOUNDS.formatted(parts.sort)
                 + parts.filter + "RETURN it ORDER BY " + parts.sort;
         var view = "LIMIT $limit\n}\nWITH key, it, key.version AS version\n" + parts.view;
@@ -48,6 +55,11 @@ public final class PinnedList<T> implements Listing<T> {
         total = "UNWIND $keys AS key\nCALL (key) {\n" + parts.match + BOUNDS.formatted(parts.sort)
                 + parts.filter
                 + "RETURN count(it) AS total\n}\nRETURN key.n AS n, total";
+    }
+
+    /// A list of the same make, the greatest number first.
+    public static <T> PinnedList<T> downward(String name, Parts parts, Function<Row, T> reader) {
+        return new PinnedList<>(name, parts, reader, true);
     }
 
     /// What a list is made of, in Cypher.
@@ -65,8 +77,8 @@ public final class PinnedList<T> implements Listing<T> {
 
     @Override
     public Map<Pin, Slice<T>> read(Graph graph, List<Pin> owners, Map<String, Object> filter, Window window) {
-        var rows = graph.read(window.backward() ? fromTheBack : fromTheFront,
-                Parameters.all(Pin.keys(owners), filter, window.numbers()));
+        var rows = graph.read(window.backward() == descending ? fromTheFront : fromTheBack,
+                Parameters.all(Pin.keys(owners), filter, window.numbers(descending)));
         var byOwner = rows.stream().collect(Collectors.groupingBy(row -> row.number("n")));
         var slices = new HashMap<Pin, Slice<T>>();
         for (var n = 0; n < owners.size(); n++) {
@@ -85,7 +97,7 @@ public final class PinnedList<T> implements Listing<T> {
     private Slice<T> slice(List<Row> rows, Window window) {
         var upward = Comparator.<Row>comparingLong(row -> row.number("place"));
         var sorted = new ArrayList<>(rows);
-        sorted.sort(window.backward() ? upward.reversed() : upward);
+        sorted.sort(window.backward() == descending ? upward : upward.reversed());
         return Slice.of(sorted.stream().map(this::item).toList(), window);
     }
 

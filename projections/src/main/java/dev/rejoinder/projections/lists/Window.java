@@ -15,9 +15,11 @@ public record Window(int size, boolean backward, @Nullable Place after, @Nullabl
     }
 
     /// The bounds as parameters `low`, `high` and `limit` of a list ordered by a number without ties.
-    Map<String, Object> numbers() {
-        return Map.of("low", after == null ? -1 : after.number(), "high",
-                before == null ? Long.MAX_VALUE : before.number(), "limit", size + 1);
+    Map<String, Object> numbers(boolean descending) {
+        var low = descending ? before : after;
+        var high = descending ? after : before;
+        return Map.of("low", low == null ? -1 : low.number(), "high",
+                high == null ? Long.MAX_VALUE : high.number(), "limit", size + 1);
     }
 
     /// The bounds as parameters `low`, `high` (each a pair of key and identifier, or empty) and `limit`.

@@ -21,6 +21,12 @@ public interface DebateLog {
     /// The head of one debate.
     Optional<Head> head(DebateId debateId);
 
+    /// The head of one debate once the commands under way in it are done: whatever happens after this answer happens
+    /// later than it.
+    default Optional<Head> settledHead(DebateId debateId) {
+        return head(debateId);
+    }
+
     /// The events of versions `first` to `last`, both included, in order; at most 1,000 are asked for at once.
     List<? extends EventMessage<?>> events(DebateId debateId, long first, long last);
 }

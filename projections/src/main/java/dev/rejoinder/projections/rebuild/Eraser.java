@@ -51,6 +51,13 @@ final class Eraser {
             RETURN count(*) AS erased
             """;
 
+    private static final String ERASE_LABELS = """
+            MATCH (n:Label) WHERE n.debateId = $id AND n.since > 0
+            WITH n LIMIT $limit
+            DETACH DELETE n
+            RETURN count(*) AS erased
+            """;
+
     private static final String ERASE_SPEAKERS = """
             MATCH (n:Speaker) WHERE n.debateId = $id
             WITH n LIMIT $limit
@@ -75,7 +82,8 @@ final class Eraser {
     /// The most connected come last, when little is left to detach them from.
     private static final List<String> ALL =
             List.of(ERASE_CHANGES, ERASE_WORDINGS, ERASE_WITHDRAWALS, ERASE_SOURCES,
-                    ERASE_SCHEMES, ERASE_REVISIONS, ERASE_SPEAKERS, ERASE_RELATIONS, ERASE_STATEMENTS);
+                    ERASE_SCHEMES, ERASE_REVISIONS, ERASE_LABELS, ERASE_SPEAKERS, ERASE_RELATIONS,
+                    ERASE_STATEMENTS);
 
     private static final long LIMIT = 1_000;
 

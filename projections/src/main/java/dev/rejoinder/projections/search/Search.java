@@ -14,7 +14,8 @@ import dev.rejoinder.projections.lists.Listing;
 import dev.rejoinder.projections.lists.Pin;
 import dev.rejoinder.projections.lists.Window.Keys;
 
-/// Finds statements by their present wording, through the full-text index `statement_text`.
+/// Finds statements by their present wording, through the full-text index `statement_text`, or by the wording that
+/// they had at a version of one debate, through `wording_text`.
 public record Search(String words, @Nullable UUID debate, @Nullable List<StatementKind> kinds) {
 
     private static final String MATCHING = """
@@ -29,9 +30,24 @@ public record Search(String words, @Nullable UUID debate, @Nullable List<Stateme
             RETURN key.n AS n, it {.id} AS it, version, sortKey AS score
             """;
 
+    private static final String MATCHING_THEN = """
+            CALL db.index.fulltext.queryNodes('wording_text', $words) YIELD node, score
+            WITH node AS wording, score AS sortKey
+            WHERE wording.debateId = key.id AND wording.since <= key.version AND key.version < wording.until
+            MATCH (wording)-[:OF]->(it:Statement)
+            WHERE size($kinds) = 0 OR it.kind IN $kinds
+            WITH it, sortKey, key.version AS version
+            """;
+
+    private static final Order BEST_FIRST = new Order(Keys.SCORE, true);
+
     /// The statements found, the best first.
-    public static final Listing<Hit> HITS = new KeyedList<>("statements found", new Order(Keys.SCORE, true),
-            MATCHING, VIEW, Search::hit);
+    public static final Listing<Hit> HITS =
+            new KeyedList<>("statements found", BEST_FIRST, MATCHING, VIEW, Search::hit);
+
+    /// The statements of the owner, a debate, found by their wording at its version, the best first.
+    public static final Listing<Hit> HITS_THEN =
+            new KeyedList<>("statements found then", BEST_FIRST, MATCHING_THEN, VIEW, Search::hit);
 
     /// One statement found and how well it fits.
     public record Hit(Pin statement, double score) {}

@@ -50,8 +50,10 @@ public final class StatementLists {
 
     private static final String SAID_BY = """
             MATCH (:Speaker {id: key.id})-[a:SAID]->(it:Statement)-[:IN]->(d:Debate)
-            WHERE ($debate = '' OR it.debateId = $debate) AND a.since <= d.version AND d.version < a.until
-            WITH it, d.version AS version,
+            WHERE ($debate = '' OR it.debateId = $debate)
+            WITH it, a, CASE WHEN key.version < d.version THEN key.version ELSE d.version END AS version
+            WHERE a.since <= version AND version < a.until
+            WITH it, version,
               it.addedAt.epochSeconds * 1000000000 + it.addedAt.nanosecond AS sortKey
             """;
 
@@ -75,7 +77,7 @@ public final class StatementLists {
     public static final PinnedList<StatementView> ABOUT_RELATION =
             statements("questions about a relation", ASKED_ABOUT_THE_RELATION);
 
-    /// The statements now attributed to a speaker, in any debate or in `$debate`.
+    /// The statements attributed to a speaker, in any debate or, as of the owner's version, in `$debate`.
     public static final KeyedList<StatementView> OF_SPEAKER = new KeyedList<>("statements of a speaker",
             new Order(Keys.NUMBER, false), SAID_BY, VIEW, StatementView::of);
 

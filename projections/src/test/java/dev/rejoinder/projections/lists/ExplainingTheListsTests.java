@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.rejoinder.projections.changes.Changes;
 import dev.rejoinder.projections.debates.DebateLists;
+import dev.rejoinder.projections.labels.Labels;
 import dev.rejoinder.projections.relations.RelationLists;
 import dev.rejoinder.projections.search.Search;
 import dev.rejoinder.projections.speakers.SpeakerLists;
@@ -39,6 +40,7 @@ class ExplainingTheListsTests {
 
     private static Stream<? extends Listing<?>> lists() {
         return Stream.of(DebateLists.all(), StatementLists.all(), RelationLists.all(), SpeakerLists.all(),
-                List.of(Search.HITS, Changes.IN_DEBATE)).flatMap(Collection::stream);
+                Changes.all(), List.of(Search.HITS, Search.HITS_THEN, Labels.IN_DEBATE))
+                .flatMap(Collection::stream);
     }
 }

@@ -48,16 +48,15 @@ final class Talker {
         return pending == null;
     }
 
-    /// Talks until told to stop, or until the connection is lost. When told to stop, it first gets the answer to what
-    /// it has said.
+    /// Talks, with a pause after each mutation, until told to stop, or until the connection is lost. When told to
+    /// stop, it first gets the answer to what it has said.
     void talk(URI address, CountDownLatch stop) {
         try (var server = new GraphQl(address)) {
             while (pending != null || stop.getCount() > 0) {
                 var mutation = pending == null ? next() : pending;
                 pending = mutation;
-                if (!submit(server, mutation)) {
-                    LockSupport.parkNanos(PAUSE.toNanos());
-                }
+                submit(server, mutation);
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         } catch (IOException _) {
             // the server was killed; the mutation stays pending
@@ -76,19 +75,18 @@ final class Talker {
         };
     }
 
-    private boolean submit(GraphQl server, Mutation mutation) throws IOException {
+    private void submit(GraphQl server, Mutation mutation) throws IOException {
         var answer = server.ask(mutation.document(), Map.of("input", mutation.input()));
         var version = answer.at("/data/outcome/version");
         if (!version.isIntegralNumber()) {
             ledger.error(code(answer));
-            return false;
+            return;
         }
         ledger.acknowledge(mutation, version.longValue());
         if (mutation.statement() != null) {
             lastClaims.put(mutation.debate(), mutation.statement());
         }
         pending = null;
-        return true;
     }
 
     /// A mutation that was not carried out must fail by a code, and tell nothing of the server's inside.

@@ -1,0 +1,32 @@
+package dev.rejoinder.api.label;
+
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+import dev.rejoinder.api.command.Clerk;
+import dev.rejoinder.api.command.Input;
+import dev.rejoinder.api.command.Payload;
+import dev.rejoinder.domain.debate.DebateCommand.LabelVersion;
+import dev.rejoinder.domain.debate.DebateCommand.RemoveLabel;
+
+/// The commands of labels.
+@Controller
+class LabelMutations {
+
+    private final Clerk clerk;
+
+    LabelMutations(Clerk clerk) {
+        this.clerk = clerk;
+    }
+
+    @MutationMapping
+    Payload labelVersion(Input input) {
+        return clerk.carryOut(input,
+                in -> new LabelVersion(in.debate(), in.text("label"), in.version("version")));
+    }
+
+    @MutationMapping
+    Payload removeLabel(Input input) {
+        return clerk.carryOut(input, in -> new RemoveLabel(in.debate(), in.text("label")));
+    }
+}
