@@ -11,8 +11,6 @@ import org.springframework.stereotype.Controller;
 import dev.rejoinder.api.paging.Connection;
 import dev.rejoinder.api.reading.Reading;
 import dev.rejoinder.domain.debate.DebateId;
-import dev.rejoinder.projections.changes.ChangeView;
-import dev.rejoinder.projections.changes.Changes;
 import dev.rejoinder.projections.debates.DebateView;
 import dev.rejoinder.projections.debates.Digests;
 import dev.rejoinder.projections.relations.RelationFilter;
@@ -57,10 +55,5 @@ class DebateFields {
     @SchemaMapping
     CompletableFuture<Connection<SpeakerView>> speakers(DebateView debate, Reading reading) {
         return reading.page(SpeakerLists.IN_DEBATE, debate.pin(), Map.of());
-    }
-
-    @SchemaMapping
-    CompletableFuture<Connection<ChangeView>> changes(DebateView debate, Reading reading) {
-        return reading.page(Changes.IN_DEBATE, debate.pin(), Map.of());
     }
 }

@@ -19,8 +19,6 @@ import dev.rejoinder.projections.debates.DebateLists.Sort;
 import dev.rejoinder.projections.debates.DebateView;
 import dev.rejoinder.projections.lists.Listing;
 
-import graphql.execution.DataFetcherResult;
-
 /// Finds debates.
 @Controller
 class DebateQueries {
@@ -35,12 +33,12 @@ class DebateQueries {
     }
 
     @QueryMapping
-    CompletableFuture<DataFetcherResult<@Nullable DebateView>> debate(@Argument String id,
+    CompletableFuture<@Nullable DebateView> debate(@Argument String id,
             @Argument @Nullable Moment asOf, @Argument @Nullable Long atLeast, Reading reading) {
         var debate = Ids.id(id);
         freshness.awaitDebate(debate, atLeast);
-        var then = moments.ofDebate(debate, asOf);
-        return then.below(reading.debate(then.pin(debate)));
+        var then = reading.from(moments.ofDebate(debate, asOf));
+        return reading.debate(then.pin(debate));
     }
 
     @QueryMapping

@@ -1,9 +1,12 @@
 package dev.rejoinder.api.live;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.api.refusal.BadRequest;
 import dev.rejoinder.api.refusal.ErrorCode;
@@ -15,6 +18,8 @@ import reactor.core.publisher.FluxSink;
 final class ChangeRun {
 
     private static final int AT_ONCE = 100;
+
+    private static final String CLOSED = "debate.closed";
 
     private static final int RETRIES_MAX = 5;
 
@@ -31,6 +36,8 @@ final class ChangeRun {
     private final CountDownLatch gone = new CountDownLatch(1);
 
     private long seen;
+
+    private @Nullable ChangeView last;
 
     ChangeRun(ChangeFeed feed, DebateId debate, long seen, FluxSink<ChangeView> reader) {
         this.feed = feed;
@@ -76,8 +83,25 @@ final class ChangeRun {
         for (var change : next) {
             reader.next(change);
             seen = change.version();
+            last = change;
+        }
+        if (next.isEmpty() && wanted > 0) {
+            endIfClosed();
         }
         return !next.isEmpty();
+    }
+
+    /// A closed debate has nothing to follow until it is opened again; the change that closed it is its last.
+    private void endIfClosed() throws InterruptedException {
+        if (last == null && seen > 0) {
+            last = insist(() -> feed.after(debate, seen - 1, 1)).stream().findFirst().orElse(null);
+        }
+        if (last != null && last.version() == seen && last.type().equals(CLOSED)) {
+            throw new BadRequest(ErrorCode.DEBATE_CLOSED,
+                    "Debate %s was closed at version %d; once it is reopened, go on after that version"
+                            .formatted(debate, seen),
+                    Map.of("version", seen));
+        }
     }
 
     private void rest() throws InterruptedException {

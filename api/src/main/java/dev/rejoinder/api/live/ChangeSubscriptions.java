@@ -1,6 +1,7 @@
 package dev.rejoinder.api.live;
 
 import java.time.Duration;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -13,6 +14,7 @@ import dev.rejoinder.api.refusal.ErrorCode;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.projections.changes.ChangeView;
 import dev.rejoinder.projections.changes.Changes;
+import dev.rejoinder.projections.log.DebateLog;
 import dev.rejoinder.projections.progress.Progress;
 import reactor.core.publisher.Flux;
 
@@ -22,22 +24,26 @@ class ChangeSubscriptions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Progress progress;
+    private final DebateLog log;
 
     private final ChangeFeed feed;
 
-    ChangeSubscriptions(Changes changes, Progress progress) {
-        this.progress = progress;
+    ChangeSubscriptions(Changes changes, Progress progress, DebateLog log) {
+        this.log = log;
         feed = new ChangeFeed(changes::after, progress, PATIENCE);
     }
 
     @SubscriptionMapping
     Flux<ChangeView> debateChanged(@Argument String debate, @Argument @Nullable Long after) {
         var id = new DebateId(Ids.id(debate));
-        var version = progress.version(id);
-        if (version == 0) {
-            throw new BadRequest(ErrorCode.UNKNOWN_DEBATE, "There is no debate " + id);
+        var head = log.head(id).orElseThrow(
+                () -> new BadRequest(ErrorCode.UNKNOWN_DEBATE, "There is no debate " + id));
+        if (after != null && after > head.version()) {
+            throw new BadRequest(ErrorCode.FUTURE_MOMENT,
+                    "Debate %s is at version %d; version %d is yet to come".formatted(id, head.version(),
+                            after),
+                    Map.of("version", after, "latest", head.version()));
         }
-        return feed.from(id, after == null ? version : after);
+        return feed.from(id, after == null ? head.version() : after);
     }
 }

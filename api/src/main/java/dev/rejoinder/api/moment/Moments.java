@@ -64,9 +64,18 @@ public class Moments {
     ///
     /// @throws BadRequest when the debate has not come that far, had not begun, or has no such label
     public long version(DebateId debate, @Nullable Moment moment) {
-        if (moment == null || log.head(debate).isEmpty()) {
+        if (moment == null) {
             return Pin.NOW;
-        } else if (moment.version() != null) {
+        } else if (moment.version() != null && freshness.shows(debate, moment.version())) {
+            return moment.version();
+        } else if (log.head(debate).isEmpty()) {
+            return Pin.NOW;
+        }
+        return find(debate, moment);
+    }
+
+    private long find(DebateId debate, Moment moment) {
+        if (moment.version() != null) {
             return numbered(debate, moment.version());
         } else if (moment.time() != null) {
             return timed(debate, moment.time());
@@ -81,7 +90,7 @@ public class Moments {
             throw new BadRequest(ErrorCode.BEFORE_DEBATE,
                     "Debate %s begins with version 1".formatted(debate), Map.of("version", version));
         }
-        var head = settled(debate);
+        var head = log.head(debate).orElseThrow();
         if (version > head.version()) {
             throw new BadRequest(ErrorCode.FUTURE_MOMENT,
                     "Debate %s is at version %d; version %d is yet to come"

@@ -1,6 +1,7 @@
 package dev.rejoinder.api.neighbourhood;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,6 @@ import dev.rejoinder.projections.neighbourhood.Surroundings;
 import dev.rejoinder.projections.neighbourhood.Surroundings.Direction;
 import dev.rejoinder.projections.relations.RelationView;
 import dev.rejoinder.projections.statements.StatementView;
-
-import graphql.execution.DataFetcherResult;
 
 /// Reads the graph around a statement or relation.
 @Controller
@@ -67,11 +66,11 @@ class NeighbourhoodQueries {
     }
 
     @QueryMapping
-    DataFetcherResult<@Nullable Neighbourhood> neighbourhood(@Arguments Around around) {
+    Optional<Neighbourhood> neighbourhood(@Arguments Around around, Reading reading) {
         var centre = Ids.id(around.of());
         freshness.awaitSubject(centre, around.atLeast());
-        var then = moments.ofSubject(centre, around.asOf());
-        return then.below(explorer.explore(around.read(then.pin(centre))).orElse(null));
+        var then = reading.from(moments.ofSubject(centre, around.asOf()));
+        return explorer.explore(around.read(then.pin(centre)));
     }
 
     @SchemaMapping

@@ -37,6 +37,11 @@ public class Freshness {
         return progress.await(debate, version, LIMIT) >= version;
     }
 
+    /// True when there is such a version of the debate, and the graph holds it already.
+    public boolean shows(DebateId debate, long version) {
+        return version > 0 && progress.version(debate) >= version;
+    }
+
     /// Returns when the graph holds this version of the debate; at once when none is wanted, or when there is no
     /// such debate to wait for.
     public void awaitDebate(UUID debate, @Nullable Long atLeast) {

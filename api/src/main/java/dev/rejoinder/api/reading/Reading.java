@@ -31,9 +31,20 @@ public final class Reading {
         this.field = field;
     }
 
-    /// As of when what this field hangs on was asked for.
+    /// Lets this field, and everything below it, be read as of then.
+    public AsOf from(AsOf then) {
+        field.getGraphQlContext().put(field.getExecutionStepInfo().getPath(), then);
+        return then;
+    }
+
+    /// As of when the nearest field above said to read.
     public AsOf asOf() {
-        return field.getLocalContext() instanceof AsOf then ? then : AsOf.NOW;
+        for (var step = field.getExecutionStepInfo(); step != null; step = step.getParent()) {
+            if (field.getGraphQlContext().get(step.getPath()) instanceof AsOf then) {
+                return then;
+            }
+        }
+        return AsOf.NOW;
     }
 
     /// A debate; nothing when there is none.

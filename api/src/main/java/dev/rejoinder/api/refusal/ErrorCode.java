@@ -65,6 +65,8 @@ public enum ErrorCode {
     UNKNOWN_DEBATE,
     /// The reader of a live feed took too long and was cut off; it can go on after the last version it saw.
     TOO_SLOW,
+    /// The debate that was followed is closed, so nothing happens in it until it is reopened.
+    DEBATE_CLOSED,
     /// A store does not answer just now; ask again.
     UNAVAILABLE,
     /// The server failed. The log has the reason under the request id.

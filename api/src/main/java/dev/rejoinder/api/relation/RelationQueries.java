@@ -14,8 +14,6 @@ import dev.rejoinder.api.reading.Ids;
 import dev.rejoinder.api.reading.Reading;
 import dev.rejoinder.projections.relations.RelationView;
 
-import graphql.execution.DataFetcherResult;
-
 /// Finds relations.
 @Controller
 class RelationQueries {
@@ -30,11 +28,11 @@ class RelationQueries {
     }
 
     @QueryMapping
-    CompletableFuture<DataFetcherResult<@Nullable RelationView>> relation(@Argument String id,
+    CompletableFuture<@Nullable RelationView> relation(@Argument String id,
             @Argument @Nullable Moment asOf, @Argument @Nullable Long atLeast, Reading reading) {
         var relation = Ids.id(id);
         freshness.awaitSubject(relation, atLeast);
-        var then = moments.ofSubject(relation, asOf);
-        return then.below(reading.relation(then.pin(relation)));
+        var then = reading.from(moments.ofSubject(relation, asOf));
+        return reading.relation(then.pin(relation));
     }
 }

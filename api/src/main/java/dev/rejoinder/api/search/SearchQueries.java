@@ -23,8 +23,6 @@ import dev.rejoinder.projections.search.Search;
 import dev.rejoinder.projections.search.Search.Hit;
 import dev.rejoinder.projections.statements.StatementView;
 
-import graphql.execution.DataFetcherResult;
-
 /// Finds statements by what they say.
 @Controller
 class SearchQueries {
@@ -49,14 +47,14 @@ class SearchQueries {
     }
 
     @QueryMapping
-    CompletableFuture<DataFetcherResult<Connection<Hit>>> search(@Arguments Sought sought, Reading reading) {
+    CompletableFuture<Connection<Hit>> search(@Arguments Sought sought, Reading reading) {
         var search = sought.read();
         check(search);
-        var then = then(search, sought.asOf());
+        var then = reading.from(then(search, sought.asOf()));
         var debate = then.debate();
-        return then.below(debate == null
+        return debate == null
                 ? reading.page(Search.HITS, search.parameters())
-                : reading.page(Search.HITS_THEN, debate, search.parameters()));
+                : reading.page(Search.HITS_THEN, debate, search.parameters());
     }
 
     private AsOf then(Search search, @Nullable Moment asOf) {

@@ -20,8 +20,6 @@ import dev.rejoinder.projections.speakers.SpeakerView;
 import dev.rejoinder.projections.statements.StatementLists;
 import dev.rejoinder.projections.statements.StatementView;
 
-import graphql.execution.DataFetcherResult;
-
 /// What a speaker said.
 @Controller
 @SchemaMapping(typeName = "Speaker")
@@ -34,12 +32,11 @@ class SpeakerFields {
     }
 
     @SchemaMapping
-    CompletableFuture<DataFetcherResult<Connection<StatementView>>> statements(SpeakerView speaker,
+    CompletableFuture<Connection<StatementView>> statements(SpeakerView speaker,
             @Argument @Nullable String debate, @Argument @Nullable Moment asOf, Reading reading) {
-        var then = then(debate, asOf, reading);
+        var then = reading.from(then(debate, asOf, reading));
         var only = then.debate() == null ? text(debate) : then.debate().id().toString();
-        return then.below(
-                reading.page(StatementLists.OF_SPEAKER, then.pin(speaker.id()), Map.of("debate", only)));
+        return reading.page(StatementLists.OF_SPEAKER, then.pin(speaker.id()), Map.of("debate", only));
     }
 
     private AsOf then(@Nullable String debate, @Nullable Moment asOf, Reading reading) {

@@ -14,8 +14,6 @@ import dev.rejoinder.api.reading.Ids;
 import dev.rejoinder.api.reading.Reading;
 import dev.rejoinder.projections.statements.StatementView;
 
-import graphql.execution.DataFetcherResult;
-
 /// Finds statements.
 @Controller
 class StatementQueries {
@@ -30,11 +28,11 @@ class StatementQueries {
     }
 
     @QueryMapping
-    CompletableFuture<DataFetcherResult<@Nullable StatementView>> statement(@Argument String id,
+    CompletableFuture<@Nullable StatementView> statement(@Argument String id,
             @Argument @Nullable Moment asOf, @Argument @Nullable Long atLeast, Reading reading) {
         var statement = Ids.id(id);
         freshness.awaitSubject(statement, atLeast);
-        var then = moments.ofSubject(statement, asOf);
-        return then.below(reading.statement(then.pin(statement)));
+        var then = reading.from(moments.ofSubject(statement, asOf));
+        return reading.statement(then.pin(statement));
     }
 }

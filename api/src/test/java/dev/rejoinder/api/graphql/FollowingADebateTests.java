@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -61,6 +62,21 @@ class FollowingADebateTests {
         assertThat(heard.next(2)).containsExactly(2L, 3L);
         assertThat(heard.next(19)).hasSize(19).isSorted().doesNotHaveDuplicates().endsWith(22L);
         heard.cancel();
+    }
+
+    @Test
+    void endsWithAReasonWhenTheDebateIsClosed() {
+        var debate = forum.open("Do engines rest?");
+        forum.version("closeDebate", Map.of("debate", debate, "reason", "They do."));
+        forum.version("reopenDebate", Map.of("debate", debate));
+        forum.version("closeDebate", Map.of("debate", debate));
+
+        for (var after : List.of(1L, 4L)) {
+            var heard = new ArrayList<Long>();
+            assertThatThrownBy(() -> follow(debate, after).doOnNext(heard::add).blockLast(LIMIT))
+                    .hasMessageContaining("DEBATE_CLOSED");
+            assertThat(heard).isEqualTo(after == 1 ? List.of(2L, 3L, 4L) : List.of());
+        }
     }
 
     @Test

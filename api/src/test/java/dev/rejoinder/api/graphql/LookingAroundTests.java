@@ -104,13 +104,13 @@ class LookingAroundTests {
                 query ($id: ID!) { debate(id: $id) {
                   speakers(first: 5) { totalCount } relations(first: 5) { totalCount }
                   counts { statements relations }
-                  changes(first: 5) { edges { node {
+                  history(first: 5) { edges { node {
                     version participant type payload subject { id } } } } } }
                 """).variable("id", debate).execute();
 
-        changes.path("debate.changes.edges[*].node.version").entityList(Integer.class)
+        changes.path("debate.history.edges[*].node.version").entityList(Integer.class)
                 .containsExactly(1, 2, 3);
-        changes.path("debate.changes.edges[1].node.subject.id").entity(String.class).isEqualTo(claim);
+        changes.path("debate.history.edges[1].node.subject.id").entity(String.class).isEqualTo(claim);
         changes.path("debate.counts.statements").entity(Integer.class).isEqualTo(1);
     }
 

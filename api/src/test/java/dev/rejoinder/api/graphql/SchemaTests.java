@@ -13,6 +13,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.SchemaMappingInspector;
 import org.springframework.graphql.execution.SchemaReport;
 
+import dev.rejoinder.api.change.ChangeDetail;
 import dev.rejoinder.api.refusal.UserError;
 import dev.rejoinder.domain.Rule;
 import dev.rejoinder.projections.debates.DebateView;
@@ -38,6 +39,8 @@ class SchemaTests {
     static void classes(SchemaMappingInspector.Initializer inspection) {
         inspection.classMapping("Debate", DebateView.class).classMapping("Statement", StatementView.class)
                 .classMapping("Relation", RelationView.class).classMapping("Speaker", SpeakerView.class);
+        Arrays.stream(ChangeDetail.class.getPermittedSubclasses())
+                .forEach(detail -> inspection.classMapping(detail.getSimpleName(), detail));
         Arrays.stream(UserError.class.getPermittedSubclasses())
                 .forEach(error -> inspection.classMapping(error.getSimpleName(), error));
     }

@@ -1,11 +1,12 @@
 package dev.rejoinder.projections.drawing;
 
 import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import dev.rejoinder.projections.drawing.Rows.Kind;
 
-/// The history: one change for each event.
+/// The history: one change for each event, with the counts of the debate after it.
 final class Changes {
 
     /// What an event happened to.
@@ -13,9 +14,9 @@ final class Changes {
 
     private Changes() {}
 
-    static void add(Rows rows, Entry entry, Subject subject) {
+    static void add(Rows rows, Entry entry, Subject subject, Map<String, Object> counts) {
         var stamp = entry.stamp();
-        var change = new HashMap<String, Object>();
+        var change = new HashMap<>(counts);
         change.put("key", stamp.debateId() + "@" + stamp.version());
         change.put("debateId", stamp.debateId().toString());
         change.put("version", stamp.version());

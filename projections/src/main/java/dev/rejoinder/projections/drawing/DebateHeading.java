@@ -108,6 +108,10 @@ final class DebateHeading {
         relations++;
     }
 
+    Map<String, Object> counts() {
+        return Map.of("statements", statements, "relations", relations);
+    }
+
     void reach(Stamp stamp) {
         changed.put("version", stamp.version());
         changed.put("chain", stamp.chain());

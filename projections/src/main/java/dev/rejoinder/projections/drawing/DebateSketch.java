@@ -68,8 +68,8 @@ final class DebateSketch {
             default -> throw new IllegalArgumentException(
                     "The graph knows no %s".formatted(entry.event().getClass().getName()));
         };
-        Changes.add(rows, entry, subject);
         heading.reach(stamp);
+        Changes.add(rows, entry, subject, heading.counts());
     }
 
     /// The rows that everything added so far comes to.

@@ -33,7 +33,7 @@ final class Audit implements AutoCloseable {
             """;
 
     private static final String CHANGES = """
-            query ($debate: ID!, $after: String) { debate(id: $debate) { changes(first: 100, after: $after) {
+            query ($debate: ID!, $after: String) { debate(id: $debate) { history(first: 100, after: $after) {
               edges { node { version payload } } pageInfo { hasNextPage endCursor } } } }
             """;
 
@@ -113,7 +113,7 @@ final class Audit implements AutoCloseable {
         var variables = new HashMap<String, Object>(Map.of("debate", debate));
         var more = true;
         while (more) {
-            var page = server.ask(CHANGES, variables).at("/data/debate/changes");
+            var page = server.ask(CHANGES, variables).at("/data/debate/history");
             page.path("edges").forEach(edge -> changes.add(edge.path("node")));
             more = page.at("/pageInfo/hasNextPage").booleanValue();
             variables.put("after", page.at("/pageInfo/endCursor").asString(""));

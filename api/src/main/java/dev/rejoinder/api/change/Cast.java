@@ -1,0 +1,165 @@
+package dev.rejoinder.api.change;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.rejoinder.domain.RejoinderEvent;
+import dev.rejoinder.domain.Subject;
+import dev.rejoinder.domain.relation.RelationEvent;
+import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
+import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
+import dev.rejoinder.domain.statement.StatementEvent;
+import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
+import dev.rejoinder.projections.changes.ChangeView;
+import dev.rejoinder.projections.lists.Pin;
+import dev.rejoinder.projections.relations.RelationView;
+import dev.rejoinder.projections.relations.Relations;
+import dev.rejoinder.projections.statements.StatementView;
+import dev.rejoinder.projections.statements.Statements;
+
+/// The statements and relations that some changes speak of, as they stood when they happened and right before.
+record Cast(Map<Pin, StatementView> statements, Map<Pin, RelationView> relations) {
+
+    private static final int QUOTED_MAX = 140;
+
+    private static final int PREMISES_MAX = 3;
+
+    static Cast of(Map<ChangeView, RejoinderEvent> events, Statements statements, Relations relations) {
+        var wanted = new HashSet<Pin>();
+        var drawn = new HashSet<Pin>();
+        events.forEach((change, event) -> call(event, change.version(), wanted, drawn));
+        var found = new HashMap<>(relations.find(List.copyOf(drawn)));
+        found.putAll(relations.find(targeted(found.values()).toList()));
+        found.values().forEach(relation -> wanted.addAll(ends(relation)));
+        return new Cast(statements.find(List.copyOf(wanted)), found);
+    }
+
+    private static void call(RejoinderEvent event, long version, Set<Pin> statements, Set<Pin> relations) {
+        switch (event) {
+            case StatementEvent statement -> {
+                statements.add(new Pin(statement.statementId().value(), version));
+                statements.add(new Pin(statement.statementId().value(), version - 1));
+                if (statement instanceof QuestionAsked(_, _, _, _, var about) && about != null) {
+                    (about.kind() == Subject.Kind.STATEMENT ? statements : relations)
+                            .add(new Pin(about.id(), version));
+                }
+            }
+            case RelationEvent relation -> {
+                relations.add(new Pin(relation.relationId().value(), version));
+                relations.add(new Pin(relation.relationId().value(), version - 1));
+                premise(relation).map(premise -> new Pin(premise, version)).forEach(statements::add);
+            }
+            default -> {
+            } // what happens to a debate speaks of nothing in it
+        }
+    }
+
+    private static Stream<UUID> premise(RelationEvent event) {
+        return switch (event) {
+            case PremiseAdded(_, var premise) -> Stream.of(premise.value());
+            case PremiseRemoved(_, var premise) -> Stream.of(premise.value());
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<Pin> targeted(Collection<RelationView> relations) {
+        return relations.stream().filter(relation -> relation.subject().kind() == Subject.Kind.RELATION)
+                .map(Cast::target).distinct();
+    }
+
+    private static Pin target(RelationView relation) {
+        return new Pin(relation.subject().id(), relation.debateVersion());
+    }
+
+    private static Collection<Pin> ends(RelationView relation) {
+        var premises = relation.premisePins().stream().limit(PREMISES_MAX);
+        return relation.subject().kind() == Subject.Kind.RELATION
+                ? premises.toList()
+                : Stream.concat(premises, Stream.of(target(relation))).toList();
+    }
+
+    @Nullable
+    StatementView statement(UUID id, long version) {
+        return statements.get(new Pin(id, version));
+    }
+
+    @Nullable
+    RelationView relation(UUID id, long version) {
+        return relations.get(new Pin(id, version));
+    }
+
+    /// What a statement said, in quotation marks and not at any length.
+    String quote(UUID id, long version) {
+        var statement = statement(id, version);
+        return statement == null ? "a statement" : quote(statement.text());
+    }
+
+    static String quote(String text) {
+        var line = text.replaceAll("\\s+", " ");
+        return "“%s”".formatted(line.codePointCount(0, line.length()) <= QUOTED_MAX
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, QUOTED_MAX)) + "…");
+    }
+
+    /// A relation as a noun, such as the support of one statement by another.
+    String noun(UUID id, long version) {
+        var relation = relation(id, version);
+        return relation == null ? "a relation" : noun(relation);
+    }
+
+    private String noun(RelationView relation) {
+        return switch (relation.kind()) {
+            case SUPPORT ->
+                "the support of %s by %s".formatted(target(relation, "a relation"), premises(relation));
+            case ATTACK ->
+                "the attack on %s by %s".formatted(target(relation, "a relation"), premises(relation));
+            case REPHRASE ->
+                "the rephrasing of %s as %s".formatted(target(relation, "a relation"), premises(relation));
+            case PREFERENCE ->
+                "the preference of %s over %s".formatted(premises(relation), target(relation, "a relation"));
+        };
+    }
+
+    /// A relation as a sentence of its own, such as one statement supporting another.
+    String clause(UUID id, long version) {
+        var relation = relation(id, version);
+        if (relation == null) {
+            return "a relation holds";
+        }
+        var several = relation.premiseIds().size() > 1;
+        var onRelation = relation.subject().kind() == Subject.Kind.RELATION;
+        return "%s %s %s".formatted(premises(relation), switch (relation.kind()) {
+            case SUPPORT -> verb(onRelation ? "underpin" : "support", several);
+            case ATTACK -> onRelation ? verb("undercut", several) : verb("speak", several) + " against";
+            case REPHRASE -> verb("say", several) + " the same as";
+            case PREFERENCE -> verb("outweigh", several);
+        }, target(relation, noun(relation.subject().id(), version)));
+    }
+
+    private static String verb(String verb, boolean several) {
+        return several ? verb : verb + "s";
+    }
+
+    private String target(RelationView relation, String otherRelation) {
+        return relation.subject().kind() == Subject.Kind.RELATION
+                ? otherRelation
+                : quote(relation.subject().id(), relation.debateVersion());
+    }
+
+    private String premises(RelationView relation) {
+        var named = relation.premisePins().stream().limit(PREMISES_MAX)
+                .map(premise -> quote(premise.id(), premise.version())).collect(joining(" and "));
+        var more = relation.premiseIds().size() - PREMISES_MAX;
+        return more > 0 ? "%s and %d more".formatted(named, more) : named;
+    }
+}
