@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
@@ -24,31 +29,70 @@ final class Benchmark {
 
     private static final Duration FILLING = Duration.ofSeconds(2);
 
+    private static final Set<Figure> RATIOS = EnumSet.complementOf(EnumSet.of(Figure.AUDIENCE));
+
+    /// What can be measured; `AUDIENCE` is no ratio and stands by itself.
+    enum Figure {
+        READS, PROJECTION, COMMANDS, MOMENTS, AUDIENCE
+    }
+
     private Benchmark() {}
 
     static void main() throws Exception {
         var folder = Files.createTempDirectory("rejoinder-benchmark");
         try {
-            IO.println(table(measure(folder, Sizes.FULL)));
+            var figures = named(System.getProperty("rejoinder.figures", ""));
+            if (figures.contains(Figure.AUDIENCE)) {
+                try (var rig = new Rig(folder.resolve("audience"))) {
+                    IO.println(Audience.measure(rig));
+                }
+            }
+            var ratios = EnumSet.copyOf(figures);
+            ratios.remove(Figure.AUDIENCE);
+            if (!ratios.isEmpty()) {
+                IO.println(table(measure(folder, Sizes.FULL, ratios)));
+            }
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
     }
 
+    private static Set<Figure> named(String list) {
+        return list.isBlank()
+                ? RATIOS
+                : Arrays.stream(list.split(","))
+                        .map(name -> Figure.valueOf(name.strip().toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Figure.class)));
+    }
+
     static List<Duel> measure(Path folder, Sizes sizes) throws Exception {
+        return measure(folder, sizes, RATIOS);
+    }
+
+    private static List<Duel> measure(Path folder, Sizes sizes, Set<Figure> figures) throws Exception {
         try (var rig = new Rig(folder)) {
             var debates = Stream.generate(UUID::randomUUID).limit(sizes.debates()).toList();
             var duels = new ArrayList<Duel>();
             try (var server = rig.server()) {
                 fill(rig, server.address(), debates, sizes.events());
-                LOG.info("Measuring reads");
-                duels.add(ReadsFigure.measure(rig, server.address(), sizes));
+                if (figures.contains(Figure.READS)) {
+                    LOG.info("Measuring reads");
+                    duels.add(ReadsFigure.measure(rig, server.address(), sizes));
+                }
             }
-            LOG.info("Measuring the projection of {} events", GraphState.stored(rig));
-            duels.add(ProjectionFigure.measure(rig, sizes));
+            if (figures.contains(Figure.PROJECTION)) {
+                LOG.info("Measuring the projection of {} events", GraphState.stored(rig));
+                duels.add(ProjectionFigure.measure(rig, sizes));
+            }
             try (var server = rig.server()) {
-                LOG.info("Measuring commands");
-                duels.add(CommandsFigure.measure(rig, server.address(), debates, sizes));
+                if (figures.contains(Figure.COMMANDS)) {
+                    LOG.info("Measuring commands");
+                    duels.add(CommandsFigure.measure(rig, server.address(), debates, sizes));
+                }
+                if (figures.contains(Figure.MOMENTS)) {
+                    LOG.info("Measuring reads as of a moment");
+                    duels.add(MomentsFigure.measure(rig, server.address(), sizes));
+                }
             }
             return List.copyOf(duels);
         }

@@ -17,20 +17,20 @@ import dev.rejoinder.servers.EmbeddedServers;
 import dev.rejoinder.servers.ServersConfiguration;
 
 /// The stores that both sides work on.
-final class Rig implements AutoCloseable {
+public final class Rig implements AutoCloseable {
 
     private final Path folder;
 
     private final EmbeddedServers stores;
 
     /// Starts the stores on an empty folder.
-    Rig(Path folder) {
+    public Rig(Path folder) {
         this.folder = folder;
         this.stores = EmbeddedServers.start(ServersConfiguration.in(folder.resolve("stores")));
     }
 
     /// Begins the start of a server on the stores.
-    ServerProcess server() {
+    public ServerProcess server() {
         return ServerProcess.launch(folder.resolve("server.log"), settings(), passwords());
     }
 

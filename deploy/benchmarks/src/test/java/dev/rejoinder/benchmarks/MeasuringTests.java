@@ -18,7 +18,8 @@ class MeasuringTests {
     void everyFigureComesOut() throws Exception {
         var duels = Benchmark.measure(folder, Sizes.TINY);
 
-        assertThat(duels).extracting(Duel::figure).containsExactly("reads", "projected events", "commands");
+        assertThat(duels).extracting(Duel::figure).containsExactly("reads", "projected events", "commands",
+                "as of a moment");
         assertThat(duels).flatExtracting(Duel::rounds)
                 .allMatch(round -> round.ours() > 0 && round.floor() > 0);
         assertThat(Benchmark.table(duels)).hasLineCount(duels.size() + 1);

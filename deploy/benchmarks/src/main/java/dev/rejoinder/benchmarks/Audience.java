@@ -1,0 +1,139 @@
+package dev.rejoinder.benchmarks;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
+
+import dev.rejoinder.benchmarks.running.Follower;
+import dev.rejoinder.benchmarks.running.GraphQl;
+import dev.rejoinder.benchmarks.running.ServerProcess;
+
+/// Lets many readers follow one debate on one server while somebody speaks at a steady pace, until all have heard all.
+final class Audience {
+
+    private static final int READERS = Integer.getInteger("rejoinder.readers", 5_000);
+
+    private static final int PER_SECOND = Integer.getInteger("rejoinder.pace", 100);
+
+    private static final long CHANGES = Long.getLong("rejoinder.heard", 1_000);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+
+    private static final Duration BEAT = Duration.ofMillis(50);
+
+    private static final String CLAIM = """
+            mutation ($input: AddClaimInput!) { addClaim(input: $input) { version userErrors { message } } }
+            """;
+
+    private static final String OPEN =
+            """
+                    mutation ($input: OpenDebateInput!) { openDebate(input: $input) { version userErrors { message } } }
+                    """;
+
+    private final AtomicLong heard = new AtomicLong();
+
+    private final AtomicLong amiss = new AtomicLong();
+
+    private Audience() {}
+
+    static String measure(Rig rig) throws IOException, SQLException {
+        try (var server = rig.server();
+                var http = HttpClient.newHttpClient();
+                var speaker = new GraphQl(server.address())) {
+            var debate = UUID.randomUUID();
+            speaker.ask(OPEN, Map.of("input", Map.of("debate", debate, "title", "An audience")));
+            GraphState.awaitAll(rig);
+            return new Audience().listen(server, http, speaker, debate);
+        }
+    }
+
+    private String listen(ServerProcess server, HttpClient http, GraphQl speaker, UUID debate)
+            throws IOException {
+        var followers = gather(http, server.address(), debate);
+        var idle = Cost.of(server);
+        var start = System.nanoTime();
+        speak(speaker, debate, start);
+        var said = System.nanoTime();
+        await(() -> heard.get() >= READERS * CHANGES);
+        var all = System.nanoTime();
+        var busy = Cost.of(server);
+        followers.forEach(Follower::abort);
+        return """
+                %,d readers of one debate, %,d changes said in %.1f s: all heard all after %.1f s \
+                (%,.0f messages per second), %d out of order
+                the server: %.0f MiB with idle readers, %.0f MiB at the end; %.1f s of processor time \
+                """.formatted(READERS, CHANGES, Crew.seconds(said - start), Crew.seconds(all - start),
+                READERS * CHANGES / Crew.seconds(all - start), amiss.get(), idle.mebibytes(),
+                busy.mebibytes(),
+                busy.seconds() - idle.seconds());
+    }
+
+    private List<Follower> gather(HttpClient http, URI address, UUID debate) {
+        var followers = new ArrayList<Follower>();
+        for (var reader = 0; reader < READERS; reader++) {
+            followers.add(Follower.follow(http, address, debate, 1, inOrder()).join());
+        }
+        return followers;
+    }
+
+    private LongConsumer inOrder() {
+        var last = new AtomicLong(1);
+        return version -> {
+            if (!last.compareAndSet(version - 1, version)) {
+                amiss.incrementAndGet();
+            }
+            heard.incrementAndGet();
+        };
+    }
+
+    private static void speak(GraphQl speaker, UUID debate, long start) throws IOException {
+        for (var change = 0; change < CHANGES; change++) {
+            var due = start + change * TimeUnit.SECONDS.toNanos(1) / PER_SECOND;
+            LockSupport.parkNanos(due - System.nanoTime());
+            var answer =
+                    speaker.ask(CLAIM, Map.of("input", Map.of("debate", debate, "text", "Point " + change)));
+            if (!answer.at("/data/addClaim/userErrors").isEmpty() || answer.has("errors")) {
+                throw new IllegalStateException("Not what was asked for: " + answer);
+            }
+        }
+    }
+
+    private static void await(BooleanSupplier done) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!done.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Not all have heard all after " + PATIENCE);
+            }
+            LockSupport.parkNanos(BEAT.toNanos());
+        }
+    }
+
+    /// What the server's process has used so far.
+    private record Cost(double seconds, double mebibytes) {
+
+        private static final double MEBIBYTE_IN_KIBIBYTES = 1_024;
+
+        static Cost of(ServerProcess server) throws IOException {
+            var process = server.process().toHandle();
+            var used = process.info().totalCpuDuration().orElseThrow();
+            var resident = Files.readAllLines(Path.of("/proc/%d/status".formatted(process.pid()))).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .sum();
+            return new Cost(Crew.seconds(used.toNanos()), resident / MEBIBYTE_IN_KIBIBYTES);
+        }
+    }
+}
