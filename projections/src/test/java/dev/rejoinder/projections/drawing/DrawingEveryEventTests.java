@@ -14,6 +14,8 @@ import dev.rejoinder.domain.debate.DebateEvent.DebateClosed;
 import dev.rejoinder.domain.debate.DebateEvent.DebateDescribed;
 import dev.rejoinder.domain.debate.DebateEvent.DebateReopened;
 import dev.rejoinder.domain.debate.DebateEvent.DebateRetitled;
+import dev.rejoinder.domain.debate.DebateEvent.LabelRemoved;
+import dev.rejoinder.domain.debate.DebateEvent.VersionLabelled;
 import dev.rejoinder.domain.relation.Inference;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
@@ -40,6 +42,7 @@ import dev.rejoinder.domain.statement.StatementEvent.StatementRestored;
 import dev.rejoinder.domain.statement.StatementEvent.StatementWithdrawn;
 import dev.rejoinder.domain.statement.StatementId;
 import dev.rejoinder.domain.statement.Wording;
+import dev.rejoinder.projections.labels.Labels;
 import dev.rejoinder.projections.trial.Story;
 import dev.rejoinder.projections.trial.TestGraph;
 
@@ -79,6 +82,22 @@ class DrawingEveryEventTests {
                 MATCH (d:Debate {id: $id})
                 RETURN d.title + ' ' + d.status + ' ' + d.version + ' ' + d.chain + ' ' + d.openedBy AS value
                 """)).containsExactly("Can engines compose? OPEN 5 " + "%064x".formatted(5) + " charles");
+    }
+
+    @Test
+    void ofItsLabels() {
+        var id = story.debateId();
+        drawn(story.tell(new VersionLabelled(id, "at dawn", 1)).tell(new LabelRemoved(id, "at dawn")));
+        drawn(story.tell(new VersionLabelled(id, "at dawn", 1)));
+
+        assertThat(
+                values("""
+                        MATCH (l:Label {debateId: $id})-[:OF]->(:Debate)
+                        RETURN l.name + ' ' + l.version + ' ' + l.since + ' ' + l.until + ' ' + l.by AS value ORDER BY l.since
+                        """))
+                .containsExactly("at dawn 1 2 3 mary", "at dawn 1 4 " + OPEN + " charles");
+        assertThat(new Labels(TestGraph.GRAPH).version(id.value(), "at dawn")).hasValue(1);
+        assertThat(new Labels(TestGraph.GRAPH).version(id.value(), "at noon")).isEmpty();
     }
 
     @Test

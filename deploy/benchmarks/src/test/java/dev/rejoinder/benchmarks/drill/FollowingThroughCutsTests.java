@@ -18,7 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -30,7 +29,6 @@ import dev.rejoinder.benchmarks.running.GraphQl;
 
 /// A reader of one debate, cut off and resumed again and again on two servers that share their stores, while both are
 /// written to. `rejoinder.cuts` says how often, `rejoinder.mutations` how much is written.
-@Tag("drill")
 class FollowingThroughCutsTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowingThroughCutsTests.class);

@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -22,7 +21,6 @@ import org.slf4j.LoggerFactory;
 import dev.rejoinder.benchmarks.running.ServerProcess;
 
 /// Kills as often as the property `rejoinder.kills` says; `rejoinder.seed` repeats a run's choices.
-@Tag("drill")
 class SurvivingKillNineTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(SurvivingKillNineTests.class);
