@@ -54,7 +54,8 @@ class ReadingAMomentTests {
                                   sources { title } attribution { speaker { name } } wordings(first: 5) { totalCount }
                                   debate { version counts { statements relations } labels(first: 5) { totalCount }
                                     speakers(first: 5) { totalCount } history(first: 9) { totalCount } }
-                                  supportedBy(first: 5) { edges { node { id restsOnWithdrawn premises { text withdrawn } } } } } }
+                                  supportedBy(first: 5) { edges { node { id restsOnWithdrawn
+                                    premises { text withdrawn } } } } } }
                                 """)
                 .variable("id", claim).execute();
 
@@ -62,7 +63,8 @@ class ReadingAMomentTests {
                 """
                         {"text": "Engines compose zithers.", "debateVersion": 4, "withdrawn": false, "sources": [],
                          "attribution": null, "wordings": {"totalCount": 1},
-                         "debate": {"version": 4, "counts": {"statements": 2, "relations": 1}, "labels": {"totalCount": 0},
+                         "debate": {"version": 4, "counts": {"statements": 2, "relations": 1},
+                           "labels": {"totalCount": 0},
                            "speakers": {"totalCount": 0}, "history": {"totalCount": 4}},
                          "supportedBy": {"edges": [{"node": {"id": "%s", "restsOnWithdrawn": false,
                            "premises": [{"text": "Music has rules.", "withdrawn": false}]}}]}}
@@ -145,7 +147,8 @@ class ReadingAMomentTests {
         var told = client
                 .document(
                         """
-                                query ($id: ID!) { debate(id: $id) { history(first: 9) { edges { node { kind sentence } } } } }
+                                query ($id: ID!) { debate(id: $id) { history(first: 9) {
+                                  edges { node { kind sentence } } } } }
                                 """)
                 .variable("id", debate).execute();
 
@@ -179,11 +182,13 @@ class ReadingAMomentTests {
                 """).variable("id", claim).execute().path("statement.history").matchesJson(
                 """
                         {"totalCount": 3, "edges": [
-                          {"node": {"version": 6, "detail": {"__typename": "WordsSaid", "text": "Engines might compose lutes."},
+                          {"node": {"version": 6, "detail": {"__typename": "WordsSaid",
+                            "text": "Engines might compose lutes."},
                             "subject": {"id": "%1$s"}, "subjectNow": {"text": "Engines might compose lutes."}}},
                           {"node": {"version": 5, "detail": {"__typename": "SpeakerNamed", "name": "Ada"},
                             "subject": {"id": "%1$s"}, "subjectNow": {"text": "Engines might compose lutes."}}},
-                          {"node": {"version": 2, "detail": {"__typename": "WordsSaid", "text": "Engines compose zithers."},
+                          {"node": {"version": 2, "detail": {"__typename": "WordsSaid",
+                            "text": "Engines compose zithers."},
                             "subject": {"id": "%1$s"}, "subjectNow": {"text": "Engines might compose lutes."}}}]}
                         """
                         .formatted(claim));

@@ -52,7 +52,8 @@ class ReadingEveryMomentTests {
     private static final String EVERYTHING =
             """
                     fragment Everything on Debate { version title description status
-                      statements(first: 100) { pageInfo { hasNextPage } edges { node { id kind text withdrawn sources { id }
+                      statements(first: 100) { pageInfo { hasNextPage } edges { node { id kind text withdrawn
+                        sources { id }
                         attribution { speaker { name } where when } } } }
                       relations(first: 100) { pageInfo { hasNextPage } edges { node { id kind scheme withdrawn
                         premises { id } target { ... on Statement { id } ... on Relation { id } } } } }

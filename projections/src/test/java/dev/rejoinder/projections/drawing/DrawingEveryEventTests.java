@@ -93,7 +93,8 @@ class DrawingEveryEventTests {
         assertThat(
                 values("""
                         MATCH (l:Label {debateId: $id})-[:OF]->(:Debate)
-                        RETURN l.name + ' ' + l.version + ' ' + l.since + ' ' + l.until + ' ' + l.by AS value ORDER BY l.since
+                        RETURN l.name + ' ' + l.version + ' ' + l.since + ' ' + l.until + ' ' + l.by AS value
+                        ORDER BY l.since
                         """))
                 .containsExactly("at dawn 1 2 3 mary", "at dawn 1 4 " + OPEN + " charles");
         assertThat(new Labels(TestGraph.GRAPH).version(id.value(), "at dawn")).hasValue(1);
