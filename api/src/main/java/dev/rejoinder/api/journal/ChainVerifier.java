@@ -1,21 +1,14 @@
 package dev.rejoinder.api.journal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 import dev.rejoinder.api.store.Chain;
+import dev.rejoinder.api.store.StoredEvents;
 import dev.rejoinder.domain.debate.DebateId;
-import dev.rejoinder.domain.debate.Stamp;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Recomputes the chain of a debate from the stored bytes and names the first event that does not fit. Reads 500
 /// events at a time, so memory does not grow with the debate.
@@ -31,43 +24,35 @@ public final class ChainVerifier {
         }
     }
 
-    private record Link(long version, Chain.@Nullable StoredEvent event) {}
+    private static final int AT_ONCE = 500;
 
-    private static final String HEAD = "select version, chain from debate_journal where debate_id = ?";
+    private final StoredEvents events;
 
-    private static final String EVENTS =
-            """
-                    select event_identifier, type, aggregate_identifier, sequence_number, payload_type,
-                        payload_revision, time_stamp, meta_data, payload, debate_version from domain_event
-                    where debate_id = ? and debate_version > ? order by debate_version limit 500
-                    """;
-
-    private static final JsonMapper JSON = JsonMapper.shared();
-
-    private final JdbcTemplate jdbc;
-
-    ChainVerifier(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    ChainVerifier(StoredEvents events) {
+        this.events = events;
     }
 
     /// Verifies one debate as it stood when the verification began; empty when there is no such debate.
     public Optional<Verification> verify(DebateId debateId) {
-        return jdbc.query(HEAD, (row, _) -> verify(debateId, row.getLong("version"), row.getBytes("chain")),
-                debateId.value()).stream().findFirst();
+        return Optional.ofNullable(events.heads(List.of(debateId)).get(debateId))
+                .map(head -> verify(debateId, head.version(), head.chain()));
     }
 
-    private Verification verify(DebateId debateId, long version, byte[] head) {
+    private Verification verify(DebateId debateId, long version, String head) {
         var chain = Chain.start();
         var verified = 0L;
         while (verified < version) {
-            var links = jdbc.query(EVENTS, ChainVerifier::link, debateId.value(), verified);
-            for (var link : links.stream().limit(version - verified).toList()) {
+            var links = events.between(debateId, verified + 1, Math.min(verified + AT_ONCE, version));
+            for (var link : links) {
+                if (link.place().version() != verified + 1) {
+                    return broken(debateId, verified, "missing");
+                }
                 var event = link.event();
-                if (link.version() != verified + 1 || event == null) {
-                    return broken(debateId, verified, event == null ? "unreadable" : "missing");
+                if (event == null) {
+                    return broken(debateId, verified, "unreadable");
                 }
                 chain = Chain.next(chain, event);
-                if (!HexFormat.of().formatHex(chain).equals(event.metaData().get(Stamp.CHAIN))) {
+                if (!HexFormat.of().formatHex(chain).equals(link.chain())) {
                     return broken(debateId, verified, "changed");
                 }
                 verified++;
@@ -76,7 +61,7 @@ public final class ChainVerifier {
                 return broken(debateId, verified, "missing");
             }
         }
-        return Arrays.equals(chain, head)
+        return HexFormat.of().formatHex(chain).equals(head)
                 ? new Verification(debateId, version, null, null)
                 : broken(debateId, version - 1, "not the one the journal ends with");
     }
@@ -84,23 +69,5 @@ public final class ChainVerifier {
     private static Verification broken(DebateId debateId, long verified, String what) {
         return new Verification(debateId, verified, verified + 1,
                 "The event of version %d is %s".formatted(verified + 1, what));
-    }
-
-    private static Link link(ResultSet row, int number) throws SQLException {
-        return new Link(row.getLong("debate_version"), event(row));
-    }
-
-    private static Chain.@Nullable StoredEvent event(ResultSet row) throws SQLException {
-        try {
-            var metaData =
-                    JSON.readValue(row.getBytes("meta_data"), new TypeReference<Map<String, String>>() {
-                    });
-            return new Chain.StoredEvent(row.getString("event_identifier"), row.getString("type"),
-                    row.getString("aggregate_identifier"), row.getLong("sequence_number"),
-                    row.getString("payload_type"), row.getString("payload_revision"),
-                    row.getString("time_stamp"), metaData, row.getBytes("payload"));
-        } catch (JacksonException unreadable) {
-            return null;
-        }
     }
 }

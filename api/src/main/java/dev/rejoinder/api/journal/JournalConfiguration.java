@@ -27,6 +27,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import dev.rejoinder.api.desk.CommandDesk;
 import dev.rejoinder.api.store.EventSerializer;
 import dev.rejoinder.api.store.EventStores;
+import dev.rejoinder.api.store.StoredEvents;
 import dev.rejoinder.domain.debate.DebateAggregate;
 import dev.rejoinder.domain.debate.DebateRegister;
 import dev.rejoinder.domain.relation.RelationAggregate;
@@ -77,8 +78,13 @@ class JournalConfiguration {
     }
 
     @Bean
-    ChainVerifier chainVerifier(JdbcTemplate jdbc) {
-        return new ChainVerifier(jdbc);
+    StoredEvents storedEvents(JdbcTemplate jdbc) {
+        return new StoredEvents(jdbc);
+    }
+
+    @Bean
+    ChainVerifier chainVerifier(StoredEvents events) {
+        return new ChainVerifier(events);
     }
 
     @Bean
