@@ -11,10 +11,10 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /// Tells that a store is away from that the server is wrong.
-final class Outages {
+public final class Outages {
 
     /// What clients are told.
-    static final String SENTENCE = "A store does not answer just now; ask again.";
+    public static final String SENTENCE = "A store does not answer just now; ask again.";
 
     /// What PostgreSQL says when there is no connection, and when it is going down or coming up.
     private static final String NO_CONNECTION = "08";
@@ -26,12 +26,13 @@ final class Outages {
 
     private Outages() {}
 
-    static boolean explain(Throwable fault) {
+    /// True when a store that is away is at the bottom of it.
+    public static boolean explain(Throwable fault) {
         return causes(fault).anyMatch(Outages::isOutage);
     }
 
     /// What the innermost cause says, on one line.
-    static String reason(Throwable fault) {
+    public static String reason(Throwable fault) {
         var root = causes(fault).reduce(fault, (_, inner) -> inner);
         return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
     }

@@ -1,5 +1,6 @@
 package dev.rejoinder.api.transport.http;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +35,8 @@ class Answers {
     }
 
     byte[] body(Rejection rejection, HttpServletRequest request) {
-        var extensions = Map.of("code", rejection.code().name(), "requestId", RequestId.of(request));
+        var extensions = new HashMap<>(rejection.facts());
+        extensions.putAll(Map.of("code", rejection.code().name(), "requestId", RequestId.of(request)));
         var error = Map.of("message", rejection.sentence(), "extensions", extensions);
         return json.writeValueAsBytes(Map.of("errors", List.of(error)));
     }

@@ -1,5 +1,8 @@
 package dev.rejoinder.api.transport.http;
 
+import java.util.Map;
+
+import dev.rejoinder.api.refusal.BadRequest;
 import dev.rejoinder.api.refusal.ErrorCode;
 
 /// A request that never reaches GraphQL.
@@ -11,10 +14,27 @@ class Rejection extends RuntimeException {
 
     private final int status;
 
+    private final transient Map<String, Object> facts;
+
     Rejection(ErrorCode code, int status, String sentence) {
+        this(code, status, sentence, Map.of());
+    }
+
+    private Rejection(ErrorCode code, int status, String sentence, Map<String, Object> facts) {
         super(sentence, null, false, false);
         this.code = code;
         this.status = status;
+        this.facts = facts;
+    }
+
+    /// What cannot be answered, where it was asked for by an address.
+    static Rejection of(BadRequest refused) {
+        var status = switch (refused.code()) {
+            case UNKNOWN_DEBATE -> 404;
+            case UNAVAILABLE -> 503;
+            default -> 400;
+        };
+        return new Rejection(refused.code(), status, String.valueOf(refused.getMessage()), refused.facts());
     }
 
     static Rejection malformed(String sentence) {
@@ -27,6 +47,10 @@ class Rejection extends RuntimeException {
 
     int status() {
         return status;
+    }
+
+    Map<String, Object> facts() {
+        return facts;
     }
 
     String sentence() {

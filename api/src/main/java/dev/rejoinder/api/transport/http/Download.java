@@ -1,0 +1,13 @@
+package dev.rejoinder.api.transport.http;
+
+import java.util.stream.Stream;
+
+import org.springframework.http.MediaType;
+
+/// Something to download, made piece by piece while it is sent, so that it may be longer than the memory.
+///
+/// @param version what the entity tag says: two answers of one address with one version are the same bytes
+/// @param type its media type
+/// @param pieces the body in order; each piece is made when the one before it was taken by the network, and the stream
+/// is closed when the client has them all or has left
+public record Download(long version, MediaType type, Stream<byte[]> pieces) {}
