@@ -12,5 +12,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "rejoinder.data=target/server-${random.uuid}", "rejoinder.seeds=off", "rejoinder.graph.heap=512"})
 @Import(Forum.Setup.class)
-@interface RunningServer {
+public @interface RunningServer {
 }
