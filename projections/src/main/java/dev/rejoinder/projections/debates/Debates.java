@@ -16,15 +16,14 @@ public final class Debates {
             WITH key, it, CASE WHEN key.version < it.version THEN key.version ELSE it.version END AS version
             """;
 
-    static final String VIEW =
-            """
-                          OPTIONAL MATCH (c:Change {key: it.id + '@' + toString(version)})
-                          RETURN key.n AS n, version, it {.*} AS it, coalesce(c.at, it.changedAt) AS changedAt,
-                            [(r:DebateRevision)-[:OF]->(it)
-                              WHERE r.since <= version AND version < r.until | r {.*}][0] AS revision,
-                            coalesce(c.statements, it.statements) AS statements,
-                    coalesce(c.relations, it.relations) AS relations
-                          """;
+    static final String VIEW = """
+            OPTIONAL MATCH (c:Change {key: it.id + '@' + toString(version)})
+            RETURN key.n AS n, version, it {.*} AS it, coalesce(c.at, it.changedAt) AS changedAt,
+              [(r:DebateRevision)-[:OF]->(it)
+                WHERE r.since <= version AND version < r.until | r {.*}][0] AS revision,
+              coalesce(c.statements, it.statements) AS statements,
+              coalesce(c.relations, it.relations) AS relations
+            """;
 
     private final Graph graph;
 
