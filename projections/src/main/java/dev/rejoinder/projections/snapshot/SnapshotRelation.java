@@ -1,0 +1,89 @@
+package dev.rejoinder.projections.snapshot;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.rejoinder.domain.Subject;
+import dev.rejoinder.domain.debate.Stamp;
+import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
+import dev.rejoinder.domain.relation.RelationKind;
+import dev.rejoinder.projections.relations.RelationView;
+import dev.rejoinder.projections.statements.WithdrawalView;
+
+/// A relation in a snapshot, its premises and its target by their identifiers.
+public record SnapshotRelation(Origin origin, String scheme, List<UUID> premises,
+        @Nullable WithdrawalView withdrawal) {
+
+    /// What was settled when the relation was drawn.
+    public record Origin(UUID id, long since, RelationKind kind, Subject target, Instant drawnAt,
+            String drawnBy) {}
+
+    /// The relation that a view shows.
+    public static SnapshotRelation of(RelationView view) {
+        return new SnapshotRelation(
+                new Origin(view.id(), view.since(), view.kind(), view.subject(), view.drawnAt(),
+                        view.drawnBy()),
+                view.scheme(), view.premiseIds(), view.withdrawal());
+    }
+
+    static SnapshotRelation drawn(RelationDrawn event, List<UUID> premises, Stamp stamp) {
+        var inference = event.inference();
+        return new SnapshotRelation(
+                new Origin(event.relationId().value(), stamp.version(), inference.kind(), inference.target(),
+                        stamp.occurredAt(), stamp.participant()),
+                event.scheme().value(), List.copyOf(premises), null);
+    }
+
+    SnapshotRelation following(String other) {
+        return new SnapshotRelation(origin, other, premises, withdrawal);
+    }
+
+    SnapshotRelation withdrawn(@Nullable WithdrawalView other) {
+        return new SnapshotRelation(origin, scheme, premises, other);
+    }
+
+    SnapshotRelation with(UUID premise) {
+        var more = new ArrayList<>(premises);
+        more.add(premise);
+        return new SnapshotRelation(origin, scheme, List.copyOf(more), withdrawal);
+    }
+
+    SnapshotRelation without(UUID premise) {
+        var fewer = premises.stream().filter(held -> !held.equals(premise)).toList();
+        return new SnapshotRelation(origin, scheme, fewer, withdrawal);
+    }
+
+    /// The identifier.
+    public UUID id() {
+        return origin.id;
+    }
+
+    /// The version at which it was drawn.
+    public long since() {
+        return origin.since;
+    }
+
+    /// How the premises bear on the target.
+    public RelationKind kind() {
+        return origin.kind;
+    }
+
+    /// What it bears on.
+    public Subject target() {
+        return origin.target;
+    }
+
+    /// When it was drawn.
+    public Instant drawnAt() {
+        return origin.drawnAt;
+    }
+
+    /// Who drew it.
+    public String drawnBy() {
+        return origin.drawnBy;
+    }
+}
