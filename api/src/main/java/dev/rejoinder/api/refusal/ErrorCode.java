@@ -67,6 +67,8 @@ public enum ErrorCode {
     TOO_SLOW,
     /// The debate that was followed is closed, so nothing happens in it until it is reopened.
     DEBATE_CLOSED,
+    /// What was asked for is more than the server holds in memory at once; the limit is among the facts.
+    TOO_LARGE,
     /// A store does not answer just now; ask again.
     UNAVAILABLE,
     /// The server failed. The log has the reason under the request id.

@@ -11,6 +11,7 @@ import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.stereotype.Component;
 
 import dev.rejoinder.projections.lists.BadPlace;
+import dev.rejoinder.projections.snapshot.Oversize;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
@@ -24,19 +25,27 @@ class Refusals extends DataFetcherExceptionResolverAdapter implements Subscripti
     @Override
     protected @Nullable GraphQLError resolveToSingleError(Throwable failure,
             DataFetchingEnvironment environment) {
-        return switch (failure) {
-            case BadRequest refused -> describe(GraphqlErrorBuilder.newError(environment), refused);
-            case BadPlace _ -> describe(GraphqlErrorBuilder.newError(environment),
-                    new BadRequest(ErrorCode.BAD_CURSOR, "A cursor names no place that this list can have"));
-            default -> null;
-        };
+        var refused = refused(failure);
+        return refused == null ? null : describe(GraphqlErrorBuilder.newError(environment), refused);
     }
 
     @Override
     public Mono<List<GraphQLError>> resolveException(Throwable failure) {
-        return failure instanceof BadRequest refused
-                ? Mono.just(List.of(describe(GraphqlErrorBuilder.newError(), refused)))
-                : Mono.empty();
+        var refused = refused(failure);
+        return refused == null
+                ? Mono.empty()
+                : Mono.just(List.of(describe(GraphqlErrorBuilder.newError(), refused)));
+    }
+
+    private static @Nullable BadRequest refused(Throwable failure) {
+        return switch (failure) {
+            case BadRequest refused -> refused;
+            case BadPlace _ ->
+                new BadRequest(ErrorCode.BAD_CURSOR, "A cursor names no place that this list can have");
+            case Oversize oversize ->
+                new BadRequest(ErrorCode.TOO_LARGE, oversize.sentence(), oversize.facts());
+            default -> null;
+        };
     }
 
     private static GraphQLError describe(GraphqlErrorBuilder<?> error, BadRequest refused) {

@@ -35,10 +35,10 @@ final class Client implements AutoCloseable {
     /// The `data` of an answer. Asks again, for a minute, while the graph is not yet as far as was asked for.
     JsonNode ask(String document, Map<String, Object> variables) throws IOException, InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        var answer = send(document, variables);
+        var answer = answer(document, variables);
         while (answer.at("/errors/0/extensions/code").asString("").equals("NOT_YET")
                 && System.nanoTime() < deadline) {
-            answer = send(document, variables);
+            answer = answer(document, variables);
         }
         if (answer.has("errors")) {
             throw new AssertionError(answer.get("errors").toString());
@@ -46,7 +46,8 @@ final class Client implements AutoCloseable {
         return answer.get("data");
     }
 
-    private JsonNode send(String document, Map<String, Object> variables)
+    /// The whole answer, once.
+    JsonNode answer(String document, Map<String, Object> variables)
             throws IOException, InterruptedException {
         var body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
         var request =
