@@ -71,6 +71,12 @@ public record Row(Map<String, @Nullable Object> values) {
         return required(column, List.class);
     }
 
+    /// A column that holds a list of numbers.
+    @SuppressWarnings("unchecked")
+    public List<Long> numbers(String column) {
+        return required(column, List.class);
+    }
+
     private <T> T required(String column, Class<T> type) {
         var value = values.get(column);
         if (!type.isInstance(value)) {

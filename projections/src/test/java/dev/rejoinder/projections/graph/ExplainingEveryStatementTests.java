@@ -36,8 +36,9 @@ class ExplainingEveryStatementTests {
     private static final int LINES_MAX = 12;
 
     /// The packages whose constants are whole statements; those of the read side are parts that are put together.
-    private static final String[] WHOLE = Stream.of("digest", "drawing", "graph", "progress", "rebuild")
-            .map("dev.rejoinder.projections."::concat).toArray(String[]::new);
+    private static final String[] WHOLE =
+            Stream.of("diff", "digest", "drawing", "graph", "progress", "rebuild")
+                    .map("dev.rejoinder.projections."::concat).toArray(String[]::new);
 
     @ParameterizedTest
     @MethodSource("statements")

@@ -1,0 +1,25 @@
+package dev.rejoinder.projections.diff;
+
+import java.util.Map;
+import java.util.UUID;
+
+/// The graph does not hold a debate up to a version just now; it may a little later. This is an answer, so it carries
+/// no stack trace.
+public final class NotHeld extends RuntimeException {
+
+    private final long have;
+
+    private final long want;
+
+    NotHeld(UUID debateId, long have, long want) {
+        super("The graph holds debate %s up to version %d just now; version %d was asked for"
+                .formatted(debateId, have, want), null, false, false);
+        this.have = have;
+        this.want = want;
+    }
+
+    /// How far the graph is and how far it should be.
+    public Map<String, Object> facts() {
+        return Map.of("have", have, "want", want);
+    }
+}
