@@ -74,6 +74,11 @@ public class Moments {
         return find(debate, moment);
     }
 
+    /// As `version`, only that version 0, the debate before its first event, is a moment as good as any.
+    public long versionFromStart(DebateId debate, Moment moment) {
+        return moment.version() != null && moment.version() == 0 ? 0 : version(debate, moment);
+    }
+
     private long find(DebateId debate, Moment moment) {
         if (moment.version() != null) {
             return numbered(debate, moment.version());

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
+import dev.rejoinder.projections.changes.ChangeView;
+import dev.rejoinder.projections.changes.Changes;
 import dev.rejoinder.projections.debates.DebateView;
 import dev.rejoinder.projections.debates.Debates;
 import dev.rejoinder.projections.graph.Graph;
@@ -35,6 +37,8 @@ class Loaders {
 
     static final String RELATIONS = "relations";
 
+    static final String CHANGES = "changes";
+
     static final String SPEAKERS = "speakers";
 
     static final String PAGES = "pages";
@@ -48,6 +52,7 @@ class Loaders {
         register(registry, DEBATES, Pin.class, DebateView.class, new Debates(graph)::find);
         register(registry, STATEMENTS, Pin.class, StatementView.class, new Statements(graph)::find);
         register(registry, RELATIONS, Pin.class, RelationView.class, new Relations(graph)::find);
+        register(registry, CHANGES, Pin.class, ChangeView.class, new Changes(graph)::find);
         register(registry, SPEAKERS, UUID.class, SpeakerView.class, new Speakers(graph)::find);
         register(registry, PAGES, ListKey.Page.class, Slice.class, this::pages);
         register(registry, TOTALS, ListKey.class, Long.class, this::totals);

@@ -2,6 +2,7 @@ package dev.rejoinder.api.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.api.paging.Connection;
 import dev.rejoinder.api.paging.PageArguments;
+import dev.rejoinder.api.refusal.BadRequest;
+import dev.rejoinder.api.refusal.ErrorCode;
 import dev.rejoinder.domain.Subject;
+import dev.rejoinder.projections.changes.ChangeView;
 import dev.rejoinder.projections.debates.DebateView;
 import dev.rejoinder.projections.lists.Listing;
 import dev.rejoinder.projections.lists.Pin;
@@ -70,6 +74,24 @@ public final class Reading {
     /// Relations that are known to be there, in the order asked for.
     public CompletableFuture<List<RelationView>> relations(List<Pin> pins) {
         return this.<Pin, RelationView>loader(Loaders.RELATIONS).loadMany(pins);
+    }
+
+    /// Changes of a debate at their versions, in the order asked for.
+    public CompletableFuture<List<ChangeView>> changes(List<Pin> pins) {
+        return this.<Pin, @Nullable ChangeView>loader(Loaders.CHANGES).loadMany(pins)
+                .thenApply(Reading::complete);
+    }
+
+    /// While a debate is drawn again, a change that was there a moment ago may be missing.
+    private static List<ChangeView> complete(List<@Nullable ChangeView> found) {
+        var complete = found.stream().filter(Objects::nonNull).toList();
+        if (complete.size() < found.size()) {
+            throw new BadRequest(ErrorCode.NOT_YET,
+                    "The graph does not hold %d of %d changes just now"
+                            .formatted(found.size() - complete.size(), found.size()),
+                    Map.of("have", complete.size(), "want", found.size()));
+        }
+        return complete;
     }
 
     /// A speaker; nothing when there is none.

@@ -10,6 +10,7 @@ import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.stereotype.Component;
 
+import dev.rejoinder.projections.diff.NotHeld;
 import dev.rejoinder.projections.lists.BadPlace;
 import dev.rejoinder.projections.snapshot.Oversize;
 import graphql.GraphQLError;
@@ -44,6 +45,7 @@ class Refusals extends DataFetcherExceptionResolverAdapter implements Subscripti
                 new BadRequest(ErrorCode.BAD_CURSOR, "A cursor names no place that this list can have");
             case Oversize oversize ->
                 new BadRequest(ErrorCode.TOO_LARGE, oversize.sentence(), oversize.facts());
+            case NotHeld behind -> new BadRequest(ErrorCode.NOT_YET, behind.sentence(), behind.facts());
             default -> null;
         };
     }

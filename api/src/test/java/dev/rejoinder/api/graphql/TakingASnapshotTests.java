@@ -15,20 +15,10 @@ import tools.jackson.databind.JsonNode;
 @RunningServer
 class TakingASnapshotTests {
 
-    static final String SNAPSHOT = """
-            fragment Everything on Snapshot { debateId version at heading { title description status }
-              statements { id since kind text language addedAt addedBy
-                scope { time place assumption } about { kind id } withdrawal { at by reason }
-                sources { id url title quotation accessed citedAt citedBy }
-                attribution { speakerId name kind where when attributedAt attributedBy } }
-              relations { id since kind scheme premises drawnAt drawnBy
-                target { kind id } withdrawal { at by reason } } }
-            """;
-
     private static final String DOCUMENT = """
             query ($id: ID!, $version: Version) { debate(id: $id, atLeast: $version) { version changedAt
-              snapshot { ...Everything } } }
-            """ + SNAPSHOT;
+              snapshot { ...Whole } } }
+            """ + Fragments.OF_SNAPSHOT;
 
     @LocalServerPort
     private int port;
@@ -89,7 +79,8 @@ class TakingASnapshotTests {
     void weighsAsFiveHundredOfEach() throws Exception {
         var debate = client.make("openDebate", "debate", Map.of("title", "Weights"));
         var whole = client
-                .answer("query ($id: ID!) { debate(id: $id) { snapshot { ...Everything } } }" + SNAPSHOT,
+                .answer("query ($id: ID!) { debate(id: $id) { snapshot { ...Whole } } }"
+                        + Fragments.OF_SNAPSHOT,
                         Map.of("id", debate))
                 .at("/extensions/cost");
 

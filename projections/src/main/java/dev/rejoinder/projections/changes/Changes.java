@@ -2,6 +2,7 @@ package dev.rejoinder.projections.changes;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -9,6 +10,7 @@ import java.util.UUID;
 
 import dev.rejoinder.projections.graph.Graph;
 import dev.rejoinder.projections.lists.Listing;
+import dev.rejoinder.projections.lists.Pin;
 import dev.rejoinder.projections.lists.PinnedList;
 import dev.rejoinder.projections.lists.PinnedList.Parts;
 
@@ -46,6 +48,13 @@ public final class Changes {
             WHERE it.version > $after AND it.version <= $last
             RETURN it {.*} AS it ORDER BY it.version
             """;
+
+    private static final String FIND = """
+            UNWIND $keys AS key
+            MATCH (it:Change {key: key.id + '@' + toString(key.version)})
+            """;
+
+    private static final int PAGE = 1_000;
 
     /// The changes of a debate up to a version, the oldest first.
     public static final PinnedList<ChangeView> IN_DEBATE =
@@ -85,6 +94,17 @@ public final class Changes {
                 .read(FIRST_LATER_THAN,
                         Map.of("debate", debate.toString(), "time", time.atZone(ZoneOffset.UTC)))
                 .stream().mapToLong(row -> row.number("version")).findFirst();
+    }
+
+    /// Those of the changes, each pinned by its debate and version, that the graph holds.
+    public Map<Pin, ChangeView> find(List<Pin> pins) {
+        var found = new HashMap<Pin, ChangeView>();
+        for (var from = 0; from < pins.size(); from += PAGE) {
+            var page = pins.subList(from, Math.min(pins.size(), from + PAGE));
+            graph.read(FIND + VIEW, Pin.keys(page))
+                    .forEach(row -> found.put(page.get((int) row.number("n")), ChangeView.of(row)));
+        }
+        return found;
     }
 
     /// The next changes after a version, at most `limit`, in order.

@@ -11,11 +11,23 @@ public final class NotHeld extends RuntimeException {
 
     private final long want;
 
+    private final String sentence;
+
     NotHeld(UUID debateId, long have, long want) {
-        super("The graph holds debate %s up to version %d just now; version %d was asked for"
-                .formatted(debateId, have, want), null, false, false);
+        this("The graph holds debate %s up to version %d just now; version %d was asked for"
+                .formatted(debateId, have, want), have, want);
+    }
+
+    private NotHeld(String sentence, long have, long want) {
+        super(sentence, null, false, false);
+        this.sentence = sentence;
         this.have = have;
         this.want = want;
+    }
+
+    /// What is missing.
+    public String sentence() {
+        return sentence;
     }
 
     /// How far the graph is and how far it should be.
