@@ -14,8 +14,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -173,21 +171,19 @@ class ComparingMomentsTests {
 
     private static Snapshot applied(DebateDiff diff, Snapshot from) {
         var heading = diff.heading() == null ? from.heading() : diff.heading().after();
+        var statements = from.statements().stream().collect(toMap(SnapshotStatement::id, each -> each));
+        diff.statements().forEach(entry -> put(statements, entry.id(), entry.after()));
+        var relations = from.relations().stream().collect(toMap(SnapshotRelation::id, each -> each));
+        diff.relations().forEach(entry -> put(relations, entry.id(), entry.after()));
         return new Snapshot(from.debateId(), diff.to().version(), diff.to().at(), heading,
-                applied(from.statements(), diff.statements(), SnapshotStatement::id, StatementDifference::id,
-                        StatementDifference::after, SnapshotStatement::since),
-                applied(from.relations(), diff.relations(), SnapshotRelation::id, RelationDifference::id,
-                        RelationDifference::after, SnapshotRelation::since));
+                statements.values().stream().sorted(Comparator.comparingLong(SnapshotStatement::since))
+                        .toList(),
+                relations.values().stream().sorted(Comparator.comparingLong(SnapshotRelation::since))
+                        .toList());
     }
 
-    private static <T, D> List<T> applied(List<T> from, List<D> entries, Function<T, UUID> id,
-            Function<D, UUID> of, Function<D, @Nullable T> after, ToLongFunction<T> since) {
-        var all = from.stream().collect(toMap(id, each -> each));
-        entries.forEach(entry -> {
-            var now = after.apply(entry);
-            var _ = now == null ? all.remove(of.apply(entry)) : all.put(of.apply(entry), now);
-        });
-        return all.values().stream().sorted(Comparator.comparingLong(since)).toList();
+    private static <T> void put(Map<UUID, T> all, UUID id, @Nullable T after) {
+        var _ = after == null ? all.remove(id) : all.put(id, after);
     }
 
     private static void assertNothingButDifferences(DebateDiff diff) {
