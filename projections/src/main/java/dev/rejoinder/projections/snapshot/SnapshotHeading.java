@@ -8,6 +8,8 @@ import dev.rejoinder.domain.debate.DebateEvent.DebateDescribed;
 import dev.rejoinder.domain.debate.DebateEvent.DebateOpened;
 import dev.rejoinder.domain.debate.DebateEvent.DebateReopened;
 import dev.rejoinder.domain.debate.DebateEvent.DebateRetitled;
+import dev.rejoinder.domain.debate.DebateEvent.LabelRemoved;
+import dev.rejoinder.domain.debate.DebateEvent.VersionLabelled;
 import dev.rejoinder.projections.debates.DebateView;
 
 /// What a debate is about and whether it accepts commands.
@@ -35,6 +37,8 @@ public record SnapshotHeading(String title, String description, String status) {
                 opened(before).with(opened(before).title, description);
             case DebateClosed _ -> opened(before).turned(CLOSED);
             case DebateReopened _ -> opened(before).turned(OPEN);
+            case VersionLabelled _ -> opened(before);
+            case LabelRemoved _ -> opened(before);
         };
     }
 
