@@ -14,6 +14,8 @@ final class Child implements AutoCloseable {
 
     private static final Duration START_PATIENCE = Duration.ofMinutes(3);
 
+    private static final Duration LAST_WORDS_PATIENCE = Duration.ofSeconds(1);
+
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
 
     private final Launch launch;
@@ -88,9 +90,8 @@ final class Child implements AutoCloseable {
     }
 
     private void awaitReadiness(ChildLog log) throws InterruptedException {
-        Thread.ofPlatform().daemon().name(launch.name() + " output").start(this::readOutput);
-        var _ = process.onExit().thenAccept(ended -> readiness.completeExceptionally(
-                new ServerFailed("%s ended with status %d".formatted(launch.name(), ended.exitValue()))));
+        var reader = Thread.ofPlatform().daemon().name(launch.name() + " output").start(this::readOutput);
+        var _ = process.onExit().thenAcceptAsync(ended -> failUnlessReady(ended, reader));
         try {
             readiness.get(START_PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException failure) {
@@ -100,6 +101,17 @@ final class Child implements AutoCloseable {
             throw new ServerFailed("%s was not ready within %d seconds; the end of %s says:%n%s"
                     .formatted(launch.name(), START_PATIENCE.toSeconds(), log.file(), log.tail()), failure);
         }
+    }
+
+    /// What it said before it ended counts, so that is read first.
+    private void failUnlessReady(Process ended, Thread reader) {
+        try {
+            reader.join(LAST_WORDS_PATIENCE);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        readiness.completeExceptionally(
+                new ServerFailed("%s ended with status %d".formatted(launch.name(), ended.exitValue())));
     }
 
     /// Goes on after the one line that matters, as a full pipe would block the server. Not on a virtual thread: reading
