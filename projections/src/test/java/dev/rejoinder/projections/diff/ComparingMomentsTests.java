@@ -79,8 +79,8 @@ class ComparingMomentsTests {
     }
 
     static Stream<Story> stories() {
-        return Stream.concat(LongStream.rangeClosed(1, 3).mapToObj(seed -> Rehearsals.story(seed, 150)),
-                LongStream.rangeClosed(1, 3).mapToObj(seed -> Histories.random(seed, 150)));
+        return Stream.concat(LongStream.rangeClosed(301, 303).mapToObj(seed -> Rehearsals.story(seed, 150)),
+                LongStream.rangeClosed(301, 303).mapToObj(seed -> Histories.random(seed, 150)));
     }
 
     private static Stream<List<Long>> pairs(Story story) {
@@ -132,7 +132,7 @@ class ComparingMomentsTests {
 
     @Test
     void readsWhatWasTouchedAndNoMore() {
-        var story = drawn(Histories.random(31, 600));
+        var story = drawn(Histories.random(331, 600));
         var before = GRAPH.reads();
 
         var _ = differences.between(story.debateId().value(), 590, 600);
@@ -142,7 +142,7 @@ class ComparingMomentsTests {
 
     @Test
     void refusesTooManyChangesAndTooManySubjects() {
-        var story = drawn(Histories.random(32, 60));
+        var story = drawn(Histories.random(332, 60));
         var debate = story.debateId().value();
 
         assertThatExceptionOfType(Oversize.class)
@@ -156,7 +156,7 @@ class ComparingMomentsTests {
 
     @Test
     void takesAGraphThatIsBehindForNoDifference() {
-        var story = Histories.random(33, 60);
+        var story = Histories.random(333, 60);
         TestGraph.draw(story.messages(1, 40), 1_000);
 
         assertThatExceptionOfType(NotHeld.class)
