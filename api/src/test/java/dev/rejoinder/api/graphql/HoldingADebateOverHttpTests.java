@@ -97,7 +97,7 @@ class HoldingADebateOverHttpTests {
     private record Attempt(Rule rule, String mutation, Map<String, Object> input) {}
 
     private Stream<Attempt> attempts() throws Exception {
-        return Stream.of(wordings(), sources(), relations(), states()).flatMap(List::stream);
+        return Stream.of(wordings(), sources(), relations(), states(), labels()).flatMap(List::stream);
     }
 
     private List<Attempt> wordings() {
@@ -152,6 +152,17 @@ class HoldingADebateOverHttpTests {
                 new Attempt(Rule.NOT_WITHDRAWN, "restoreStatement", Map.of("statement", claim)),
                 new Attempt(Rule.DEBATE_CLOSED, "addClaim", Map.of("debate", ended, "text", "x")),
                 new Attempt(Rule.DEBATE_OPEN, "reopenDebate", in()));
+    }
+
+    private List<Attempt> labels() throws Exception {
+        for (var number = 0; number < 1_000; number++) {
+            client.version("labelVersion", in("label", "Label %d".formatted(number), "version", 1));
+        }
+        return List.of(
+                new Attempt(Rule.LABELS_TOO_MANY, "labelVersion", in("label", "One more", "version", 1)),
+                new Attempt(Rule.LABEL_TAKEN, "labelVersion", in("label", "Label 7", "version", 2)),
+                new Attempt(Rule.LABEL_UNKNOWN, "removeLabel", in("label", "One more")),
+                new Attempt(Rule.VERSION_UNKNOWN, "labelVersion", in("label", "Soon", "version", 1_000_000)));
     }
 
     private Map<String, Object> relating(List<String> premises, String target) {
