@@ -155,7 +155,7 @@ class HoldingADebateOverHttpTests {
     }
 
     private List<Attempt> labels() throws Exception {
-        for (var number = 0; number < 1_000; number++) {
+        for (var number = 0; number < 200; number++) {
             client.version("labelVersion", in("label", "Label %d".formatted(number), "version", 1));
         }
         return List.of(

@@ -17,7 +17,7 @@ import dev.rejoinder.domain.debate.DebateEvent.VersionLabelled;
 /// can come back for its own version only, so whoever cites a label never reads something else by it.
 record Labels(Map<String, Long> versions, Set<String> removed) {
 
-    private static final int LIMIT = 1_000;
+    private static final int LIMIT = 200;
 
     static final Labels NONE = new Labels(Map.of(), Set.of());
 
