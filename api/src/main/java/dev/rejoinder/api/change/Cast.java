@@ -23,9 +23,7 @@ import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
 import dev.rejoinder.projections.changes.ChangeView;
 import dev.rejoinder.projections.lists.Pin;
 import dev.rejoinder.projections.relations.RelationView;
-import dev.rejoinder.projections.relations.Relations;
 import dev.rejoinder.projections.statements.StatementView;
-import dev.rejoinder.projections.statements.Statements;
 
 /// The statements and relations that some changes speak of, as they stood when they happened and right before.
 record Cast(Map<Pin, StatementView> statements, Map<Pin, RelationView> relations) {
@@ -34,14 +32,14 @@ record Cast(Map<Pin, StatementView> statements, Map<Pin, RelationView> relations
 
     private static final int PREMISES_MAX = 3;
 
-    static Cast of(Map<ChangeView, RejoinderEvent> events, Statements statements, Relations relations) {
+    static Cast of(Map<ChangeView, RejoinderEvent> events, Finders finders) {
         var wanted = new HashSet<Pin>();
         var drawn = new HashSet<Pin>();
         events.forEach((change, event) -> call(event, change.version(), wanted, drawn));
-        var found = new HashMap<>(relations.find(List.copyOf(drawn)));
-        found.putAll(relations.find(targeted(found.values()).toList()));
+        var found = new HashMap<>(finders.relations().apply(List.copyOf(drawn)));
+        found.putAll(finders.relations().apply(targeted(found.values()).toList()));
         found.values().forEach(relation -> wanted.addAll(ends(relation)));
-        return new Cast(statements.find(List.copyOf(wanted)), found);
+        return new Cast(finders.statements().apply(List.copyOf(wanted)), found);
     }
 
     private static void call(RejoinderEvent event, long version, Set<Pin> statements, Set<Pin> relations) {

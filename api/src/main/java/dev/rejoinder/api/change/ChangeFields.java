@@ -11,6 +11,7 @@ import dev.rejoinder.api.reading.Reading;
 import dev.rejoinder.domain.Subject;
 import dev.rejoinder.projections.changes.ChangeView;
 import dev.rejoinder.projections.lists.Pin;
+import graphql.GraphQLContext;
 
 /// What a change was, to what, and how a person would say it.
 @Controller
@@ -37,13 +38,18 @@ class ChangeFields {
     }
 
     @SchemaMapping
-    CompletableFuture<String> sentence(ChangeView change, DataLoader<ChangeView, String> sentences) {
-        return sentences.load(change);
+    CompletableFuture<String> sentence(ChangeView change, DataLoader<ChangeView, String> sentences,
+            GraphQLContext request) {
+        return SupposedChanges.of(request).sentence(change).map(CompletableFuture::completedFuture)
+                .orElseGet(() -> sentences.load(change));
     }
 
     @SchemaMapping
-    CompletableFuture<? extends @Nullable Object> subject(ChangeView change, Reading reading) {
-        return subject(change, change.version(), reading);
+    CompletableFuture<? extends @Nullable Object> subject(ChangeView change, Reading reading,
+            GraphQLContext request) {
+        return SupposedChanges.of(request).contains(change)
+                ? CompletableFuture.completedFuture(null)
+                : subject(change, change.version(), reading);
     }
 
     @SchemaMapping

@@ -20,24 +20,21 @@ class Sentences {
 
     private final Payloads payloads;
 
-    private final Statements statements;
-
-    private final Relations relations;
+    private final Finders finders;
 
     Sentences(BatchLoaderRegistry registry, Payloads payloads, Statements statements, Relations relations) {
         this.payloads = payloads;
-        this.statements = statements;
-        this.relations = relations;
+        this.finders = new Finders(statements::find, relations::find);
         registry.forTypePair(ChangeView.class, String.class).withName("sentences")
                 .registerMappedBatchLoader((changes, _) -> Mono.fromSupplier(() -> say(changes)));
     }
 
     private Map<ChangeView, String> say(Collection<ChangeView> changes) {
         var events = changes.stream().collect(toMap(change -> change, payloads::event, (one, _) -> one));
-        var cast = Cast.of(events, statements, relations);
+        var cast = Cast.of(events, finders);
         var said = new HashMap<ChangeView, String>();
         events.forEach((change, event) -> said.put(change,
-                "%s %s.".formatted(change.participant(), new Telling(cast, change.version()).tell(event))));
+                new Telling(cast, change.version()).sentence(change.participant(), event)));
         return said;
     }
 }

@@ -35,6 +35,11 @@ import dev.rejoinder.domain.statement.StatementId;
 /// Tells what somebody did at a version of a debate, as the rest of a sentence that begins with who it was.
 record Telling(Cast cast, long version) {
 
+    /// The whole sentence.
+    String sentence(String participant, RejoinderEvent event) {
+        return "%s %s.".formatted(participant, tell(event));
+    }
+
     String tell(RejoinderEvent event) {
         return switch (event) {
             case DebateEvent debate -> tell(debate);

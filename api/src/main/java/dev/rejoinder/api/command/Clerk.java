@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 
 import dev.rejoinder.api.desk.CommandDesk;
 import dev.rejoinder.api.desk.Submission;
-import dev.rejoinder.api.refusal.UserError;
 import dev.rejoinder.domain.RuleViolation;
 import dev.rejoinder.domain.debate.DebateBound;
 
@@ -33,8 +32,7 @@ public class Clerk {
                     input.fingerprint());
             return new Payload(desk.submit(command, terms), List.of(), outcomes);
         } catch (RuleViolation violation) {
-            var refusal = violation.refusal();
-            return new Payload(null, List.of(UserError.of(refusal, input.path(refusal))), outcomes);
+            return new Payload(null, List.of(input.error(violation)), outcomes);
         }
     }
 }

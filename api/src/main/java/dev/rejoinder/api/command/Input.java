@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.api.reading.Ids;
+import dev.rejoinder.api.refusal.UserError;
 import dev.rejoinder.domain.PlainText;
-import dev.rejoinder.domain.Refusal;
+import dev.rejoinder.domain.RuleViolation;
 import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.relation.RelationId;
@@ -35,7 +36,7 @@ public final class Input {
         this(mutation, values, participant, "input");
     }
 
-    private Input(String mutation, Map<String, Object> values, String participant, String place) {
+    Input(String mutation, Map<String, Object> values, String participant, String place) {
         this.mutation = mutation;
         this.values = values;
         this.place = place;
@@ -143,7 +144,12 @@ public final class Input {
                 : Subject.relation(subject.id("relation"));
     }
 
-    String participant() {
+    String mutation() {
+        return mutation;
+    }
+
+    /// Who hands it in.
+    public String participant() {
         return participant;
     }
 
@@ -163,8 +169,19 @@ public final class Input {
         return Fingerprint.of(mutation, values);
     }
 
-    @Nullable
-    List<String> path(Refusal refusal) {
-        return Paths.path(refusal, mutation, values);
+    /// Why the command that the input stands for was refused, with the path to the value at fault.
+    public UserError error(RuleViolation violation) {
+        var refusal = violation.refusal();
+        return UserError.of(refusal, Paths.path(refusal, this));
+    }
+
+    /// The path to the input itself, or to a value in it.
+    List<String> path(String field) {
+        return List.of(place(field).split("\\.", -1));
+    }
+
+    /// True when a value is this identifier.
+    boolean holds(String name, UUID id) {
+        return values.get(name) instanceof String text && Ids.id(text).equals(id);
     }
 }

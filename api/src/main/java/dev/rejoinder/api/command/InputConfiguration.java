@@ -1,5 +1,6 @@
 package dev.rejoinder.api.command;
 
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,8 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 
 import graphql.schema.DataFetchingEnvironment;
 
-/// Hands each mutation its input, with the participant that the request's header names.
+/// Hands each mutation its input, and each supposition its inputs, with the participant that the request's header
+/// names.
 @Configuration(proxyBeanMethods = false)
 class InputConfiguration {
 
@@ -32,13 +34,17 @@ class InputConfiguration {
 
             @Override
             public boolean supportsParameter(MethodParameter parameter) {
-                return parameter.getParameterType() == Input.class;
+                return parameter.getParameterType() == Input.class
+                        || parameter.getParameterType() == Inputs.class;
             }
 
             @Override
-            public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment mutation) {
-                return new Input(mutation.getFieldDefinition().getName(),
-                        mutation.getArgumentOrDefault("input", Map.of()), Participants.of(mutation));
+            public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment field) {
+                var participant = Participants.of(field);
+                return parameter.getParameterType() == Inputs.class
+                        ? Inputs.of(field.getArgumentOrDefault("changes", List.of()), participant)
+                        : new Input(field.getFieldDefinition().getName(),
+                                field.getArgumentOrDefault("input", Map.of()), participant);
             }
         };
     }

@@ -6,12 +6,6 @@ import org.springframework.stereotype.Controller;
 import dev.rejoinder.api.command.Clerk;
 import dev.rejoinder.api.command.Input;
 import dev.rejoinder.api.command.Payload;
-import dev.rejoinder.domain.debate.DebateCommand.CloseDebate;
-import dev.rejoinder.domain.debate.DebateCommand.DescribeDebate;
-import dev.rejoinder.domain.debate.DebateCommand.OpenDebate;
-import dev.rejoinder.domain.debate.DebateCommand.ReopenDebate;
-import dev.rejoinder.domain.debate.DebateCommand.RetitleDebate;
-import dev.rejoinder.domain.debate.DebateId;
 
 /// The commands of debates.
 @Controller
@@ -25,27 +19,26 @@ class DebateMutations {
 
     @MutationMapping
     Payload openDebate(Input input) {
-        return clerk.carryOut(input, in -> new OpenDebate(new DebateId(in.newId("debate")), in.text("title"),
-                in.text("description")));
+        return clerk.carryOut(input, DebateForms::openDebate);
     }
 
     @MutationMapping
     Payload retitleDebate(Input input) {
-        return clerk.carryOut(input, in -> new RetitleDebate(in.debate(), in.text("title")));
+        return clerk.carryOut(input, DebateForms::retitleDebate);
     }
 
     @MutationMapping
     Payload describeDebate(Input input) {
-        return clerk.carryOut(input, in -> new DescribeDebate(in.debate(), in.text("description")));
+        return clerk.carryOut(input, DebateForms::describeDebate);
     }
 
     @MutationMapping
     Payload closeDebate(Input input) {
-        return clerk.carryOut(input, in -> new CloseDebate(in.debate(), in.text("reason")));
+        return clerk.carryOut(input, DebateForms::closeDebate);
     }
 
     @MutationMapping
     Payload reopenDebate(Input input) {
-        return clerk.carryOut(input, in -> new ReopenDebate(in.debate()));
+        return clerk.carryOut(input, DebateForms::reopenDebate);
     }
 }

@@ -10,12 +10,10 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
+import dev.rejoinder.api.desk.Admission;
 import dev.rejoinder.api.desk.CommandDesk;
 import dev.rejoinder.api.desk.Receipt;
 import dev.rejoinder.api.desk.Submission;
-import dev.rejoinder.domain.Refusal;
-import dev.rejoinder.domain.Rule;
-import dev.rejoinder.domain.RuleViolation;
 import dev.rejoinder.domain.debate.DebateBound;
 import dev.rejoinder.domain.debate.DebateCommand.OpenDebate;
 import dev.rejoinder.domain.relation.RelationCommand.AddCounterclaim;
@@ -48,10 +46,8 @@ final class AxonCommandDesk implements CommandDesk {
     /// A debate's row is held, so nobody else can have written to the command's own streams: what is in the way
     /// is an identifier that was used before.
     private RuntimeException taken(DebateBound command, RuntimeException failure) {
-        return register.taken(made(command)).stream().findFirst().<RuntimeException>map(existing -> {
-            return new RuleViolation(new Refusal.Duplicate(Rule.IDENTIFIER_TAKEN, "id", existing,
-                    "The identifier %s is already in use".formatted(existing)));
-        }).orElse(failure);
+        return register.taken(made(command)).stream().findFirst().<RuntimeException>map(Admission::taken)
+                .orElse(failure);
     }
 
     private static List<UUID> made(DebateBound command) {

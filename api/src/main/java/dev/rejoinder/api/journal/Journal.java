@@ -8,9 +8,8 @@ import java.util.UUID;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import dev.rejoinder.api.desk.Admission;
 import dev.rejoinder.api.store.Chain;
-import dev.rejoinder.domain.Refusal;
-import dev.rejoinder.domain.RuleViolation;
 import dev.rejoinder.domain.debate.Address;
 import dev.rejoinder.domain.debate.DebateId;
 
@@ -63,8 +62,7 @@ final class Journal {
         parameters[0] = id;
         System.arraycopy(more, 0, parameters, 1, more.length);
         return jdbc.query(sql, Journal::page, parameters).stream().findFirst()
-                .orElseThrow(() -> new RuleViolation(
-                        new Refusal.NotFound(field, id, "There is no %s %s".formatted(field, id))));
+                .orElseThrow(() -> Admission.missing(field, id));
     }
 
     private static JournalPage page(ResultSet row, int number) throws SQLException {

@@ -28,11 +28,11 @@ import dev.rejoinder.api.desk.CommandDesk;
 import dev.rejoinder.api.store.EventSerializer;
 import dev.rejoinder.api.store.EventStores;
 import dev.rejoinder.api.store.StoredEvents;
+import dev.rejoinder.api.trial.Aggregates;
 import dev.rejoinder.domain.debate.DebateAggregate;
 import dev.rejoinder.domain.debate.DebateRegister;
 import dev.rejoinder.domain.relation.RelationAggregate;
 import dev.rejoinder.domain.statement.StatementAggregate;
-import dev.rejoinder.projections.log.DebateLog;
 
 /// Wires the write side by hand: nothing in it is left to automatic configuration, which would quietly do
 /// without transactions.
@@ -73,7 +73,7 @@ class JournalConfiguration {
     }
 
     @Bean
-    DebateLog debateLog(JdbcTemplate jdbc, EventSerializer serializer, EventUpcasterChain upcasters) {
+    StoredDebateLog debateLog(JdbcTemplate jdbc, EventSerializer serializer, EventUpcasterChain upcasters) {
         return new StoredDebateLog(jdbc, serializer, upcasters);
     }
 
@@ -102,13 +102,21 @@ class JournalConfiguration {
     @Bean
     Configurer axonConfigurer(EventSerializer serializer, SpringTransactionManager transactions,
             EmbeddedEventStore eventStore, CommandBus commandBus, JdbcRegister register) {
-        return DefaultConfigurer.defaultConfiguration(false)
+        return withAggregates(DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(_ -> serializer).configureEventSerializer(_ -> serializer)
                 .configureMessageSerializer(_ -> serializer)
                 .configureTransactionManager(_ -> (TransactionManager) transactions)
                 .configureEventStore(_ -> eventStore).configureCommandBus(_ -> commandBus)
-                .registerComponent(DebateRegister.class, _ -> register)
-                .configureAggregate(aggregate(DebateAggregate.class))
+                .registerComponent(DebateRegister.class, _ -> register));
+    }
+
+    @Bean
+    Aggregates aggregates() {
+        return JournalConfiguration::withAggregates;
+    }
+
+    private static Configurer withAggregates(Configurer configurer) {
+        return configurer.configureAggregate(aggregate(DebateAggregate.class))
                 .configureAggregate(aggregate(StatementAggregate.class))
                 .configureAggregate(aggregate(RelationAggregate.class));
     }

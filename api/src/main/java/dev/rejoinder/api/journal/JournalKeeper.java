@@ -7,6 +7,7 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
+import dev.rejoinder.api.desk.Admission;
 import dev.rejoinder.api.desk.Receipt;
 import dev.rejoinder.api.desk.Submission;
 import dev.rejoinder.domain.Refusal;
@@ -53,10 +54,7 @@ final class JournalKeeper implements MessageHandlerInterceptor<CommandMessage<?>
         if (expected != null && expected != page.version()) {
             throw new RuleViolation(new Refusal.VersionConflict(expected, page.version()));
         }
-        if (!page.open() && !command.allowedWhenClosed()) {
-            throw new RuleViolation(new Refusal.DebateClosed(page.debateId().value(),
-                    "Debate %s is closed; reopen it first".formatted(page.debateId())));
-        }
+        Admission.requireOpen(page.debateId(), page.open(), command);
         return page;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventsourcing.EventStreamUtils;
@@ -15,11 +16,12 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import dev.rejoinder.api.store.EventSerializer;
+import dev.rejoinder.api.trial.Streams;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.projections.log.DebateLog;
 
 /// Reads debates straight from the event table, through the same upcasters as every other reader.
-final class StoredDebateLog implements DebateLog {
+final class StoredDebateLog implements DebateLog, Streams {
 
     private static final String HEADS = """
             select debate_id, version, chain from debate_journal
@@ -35,6 +37,12 @@ final class StoredDebateLog implements DebateLog {
             select type, aggregate_identifier, sequence_number, event_identifier, time_stamp, payload_type,
                 payload_revision, payload, meta_data from domain_event
             where debate_id = ? and debate_version between ? and ? order by debate_version
+            """;
+
+    private static final String STREAM = """
+            select type, aggregate_identifier, sequence_number, event_identifier, time_stamp, payload_type,
+                payload_revision, payload, meta_data from domain_event
+            where aggregate_identifier = ? and debate_version <= ? order by sequence_number
             """;
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
@@ -74,7 +82,16 @@ final class StoredDebateLog implements DebateLog {
 
     @Override
     public List<? extends EventMessage<?>> events(DebateId debateId, long first, long last) {
-        var stored = jdbc.query(EVENTS, StoredDebateLog::event, debateId.value(), first, last);
+        return read(EVENTS, debateId.value(), first, last);
+    }
+
+    @Override
+    public List<? extends DomainEventMessage<?>> stream(String aggregateId, long last) {
+        return read(STREAM, aggregateId, last);
+    }
+
+    private List<? extends DomainEventMessage<?>> read(String sql, Object... parameters) {
+        var stored = jdbc.query(sql, StoredDebateLog::event, parameters);
         return EventStreamUtils.upcastAndDeserializeDomainEvents(stored.stream(), serializer, upcasters)
                 .asStream().toList();
     }

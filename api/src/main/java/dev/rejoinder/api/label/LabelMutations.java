@@ -6,8 +6,6 @@ import org.springframework.stereotype.Controller;
 import dev.rejoinder.api.command.Clerk;
 import dev.rejoinder.api.command.Input;
 import dev.rejoinder.api.command.Payload;
-import dev.rejoinder.domain.debate.DebateCommand.LabelVersion;
-import dev.rejoinder.domain.debate.DebateCommand.RemoveLabel;
 
 /// The commands of labels.
 @Controller
@@ -21,12 +19,11 @@ class LabelMutations {
 
     @MutationMapping
     Payload labelVersion(Input input) {
-        return clerk.carryOut(input,
-                in -> new LabelVersion(in.debate(), in.text("label"), in.version("version")));
+        return clerk.carryOut(input, LabelForms::labelVersion);
     }
 
     @MutationMapping
     Payload removeLabel(Input input) {
-        return clerk.carryOut(input, in -> new RemoveLabel(in.debate(), in.text("label")));
+        return clerk.carryOut(input, LabelForms::removeLabel);
     }
 }

@@ -42,4 +42,9 @@ public class Folding {
             turns.release();
         }
     }
+
+    /// Refuses a fold that has grown larger than it may be.
+    public void require(Fold fold) {
+        snapshots.require(fold);
+    }
 }

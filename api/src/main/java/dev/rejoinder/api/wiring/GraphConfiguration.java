@@ -3,7 +3,6 @@ package dev.rejoinder.api.wiring;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.function.Function;
 
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +10,8 @@ import org.springframework.context.annotation.Configuration;
 
 import dev.rejoinder.api.store.EventSerializer;
 import dev.rejoinder.api.store.EventTypes;
-import dev.rejoinder.projections.drawing.Described;
+import dev.rejoinder.projections.changes.Described;
+import dev.rejoinder.projections.changes.Describer;
 import dev.rejoinder.projections.drawing.GraphProcessor;
 import dev.rejoinder.projections.drawing.GraphProjector;
 import dev.rejoinder.projections.graph.Graph;
@@ -60,11 +60,15 @@ class GraphConfiguration {
     }
 
     @Bean
-    GraphProjector projector(GraphTransactions transactions, DebateLog log, EventSerializer serializer,
-            GraphProgress progress) {
-        Function<Object, Described> describe = event -> new Described(EventTypes.of(event.getClass()).name(),
+    Describer describer(EventSerializer serializer) {
+        return event -> new Described(EventTypes.of(event.getClass()).name(),
                 serializer.serialize(event, String.class).getData());
-        return new GraphProjector(transactions, log, describe, progress::reached);
+    }
+
+    @Bean
+    GraphProjector projector(GraphTransactions transactions, DebateLog log, Describer describer,
+            GraphProgress progress) {
+        return new GraphProjector(transactions, log, describer::describe, progress::reached);
     }
 
     @Bean

@@ -22,19 +22,34 @@ class FindingTheValueAtFaultTests {
     void takesNoNamedDebateForOneThatIsMade() {
         var values = Map.<String, Object>of("debate", ID.toString(), "statement", ID.toString());
 
-        assertThat(Paths.path(TAKEN, "addClaim", values)).isEqualTo(List.of("input", "statement"));
-        assertThat(Paths.path(TAKEN, "openDebate", values)).isEqualTo(List.of("input", "debate"));
+        assertThat(Paths.path(TAKEN, input("addClaim", values))).isEqualTo(List.of("input", "statement"));
+        assertThat(Paths.path(TAKEN, input("openDebate", values))).isEqualTo(List.of("input", "debate"));
     }
 
     @Test
     void readsIdentifiersInEitherCase() {
         var values = Map.<String, Object>of("relation", ID.toString().toUpperCase(Locale.ROOT));
 
-        assertThat(Paths.path(TAKEN, "relate", values)).isEqualTo(List.of("input", "relation"));
+        assertThat(Paths.path(TAKEN, input("relate", values))).isEqualTo(List.of("input", "relation"));
     }
 
     @Test
     void takesNoTextForAnIdentifier() {
-        assertThat(Paths.path(TAKEN, "addClaim", Map.of("text", ID.toString()))).isNull();
+        assertThat(Paths.path(TAKEN, input("addClaim", Map.of("text", ID.toString())))).isNull();
+    }
+
+    @Test
+    void beginsWhereTheInputStands() {
+        var supposed = new Input("relate", Map.of(), "ada", "changes.2.relate");
+        var refusal = new Refusal.Broken(Rule.PREMISE_REPEATED, "premises.1", "Twice.");
+
+        assertThat(Paths.path(refusal, supposed))
+                .isEqualTo(List.of("changes", "2", "relate", "premises", "1"));
+        assertThat(Paths.path(refusal, input("relate", Map.of())))
+                .isEqualTo(List.of("input", "premises", "1"));
+    }
+
+    private static Input input(String mutation, Map<String, Object> values) {
+        return new Input(mutation, values, "ada");
     }
 }

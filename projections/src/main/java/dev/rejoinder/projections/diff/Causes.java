@@ -16,7 +16,7 @@ public record Causes(List<Pin> recorded, List<ChangeView> supposed) {
     }
 
     /// Changes that happened nowhere.
-    static Causes supposed(List<ChangeView> changes) {
+    public static Causes supposed(List<ChangeView> changes) {
         return new Causes(List.of(), List.copyOf(changes));
     }
 }

@@ -61,15 +61,15 @@ final class DebateSketch {
     /// Draws the next event; fails when nothing can be drawn from it, and then is of no more use.
     void add(Entry entry) {
         var stamp = entry.stamp();
-        var subject = switch (entry.event()) {
+        switch (entry.event()) {
             case DebateEvent event -> draw(stamp, event);
             case StatementEvent event -> draw(stamp, event);
             case RelationEvent event -> draw(stamp, event);
             default -> throw new IllegalArgumentException(
                     "The graph knows no %s".formatted(entry.event().getClass().getName()));
-        };
+        }
         heading.reach(stamp);
-        Changes.add(rows, entry, subject, heading.counts());
+        Changes.add(rows, entry, heading.counts());
     }
 
     /// The rows that everything added so far comes to.
@@ -84,7 +84,7 @@ final class DebateSketch {
         return finish();
     }
 
-    private Changes.Subject draw(Stamp stamp, DebateEvent event) {
+    private void draw(Stamp stamp, DebateEvent event) {
         switch (event) {
             case DebateOpened opened -> heading.open(stamp, opened);
             case DebateRetitled(_, var title) -> heading.retitle(stamp, title);
@@ -94,10 +94,9 @@ final class DebateSketch {
             case VersionLabelled(_, var label, var version) -> heading.label(stamp, label, version);
             case LabelRemoved(_, var label) -> heading.removeLabel(stamp, label);
         }
-        return new Changes.Subject("DEBATE", event.debateId().value());
     }
 
-    private Changes.Subject draw(Stamp stamp, StatementEvent event) {
+    private void draw(Stamp stamp, StatementEvent event) {
         var id = event.statementId();
         switch (event) {
             case ClaimAdded(_, _, var wording, var scope) ->
@@ -116,10 +115,9 @@ final class DebateSketch {
             case StatementWithdrawn(_, var reason) -> statement(stamp, id).withdraw(stamp, reason);
             case StatementRestored _ -> statement(stamp, id).restore(stamp);
         }
-        return new Changes.Subject("STATEMENT", id.value());
     }
 
-    private Changes.Subject draw(Stamp stamp, RelationEvent event) {
+    private void draw(Stamp stamp, RelationEvent event) {
         var id = event.relationId().value();
         switch (event) {
             case RelationDrawn drawn -> {
@@ -132,7 +130,6 @@ final class DebateSketch {
             case RelationWithdrawn(_, var reason) -> relation(stamp, id).withdraw(stamp, reason);
             case RelationRestored _ -> relation(stamp, id).restore(stamp);
         }
-        return new Changes.Subject("RELATION", id);
     }
 
     private void say(Stamp stamp, StatementId id, Wording wording, Map<String, Object> properties) {

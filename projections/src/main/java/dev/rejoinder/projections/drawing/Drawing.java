@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.debate.Stamp;
+import dev.rejoinder.projections.changes.Described;
 import dev.rejoinder.projections.drawing.Continuity.Stamped;
 import dev.rejoinder.projections.graph.GraphTransactions;
 import dev.rejoinder.projections.graph.Row;

@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventMessage;
 
 import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.debate.Stamp;
+import dev.rejoinder.projections.changes.Described;
 
 /// One event, ready to be drawn.
 record Entry(Stamp stamp, String eventId, RejoinderEvent event, Described described) {

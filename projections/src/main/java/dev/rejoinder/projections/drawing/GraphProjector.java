@@ -13,6 +13,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.domain.debate.DebateId;
+import dev.rejoinder.projections.changes.Described;
 import dev.rejoinder.projections.graph.GraphRefusal;
 import dev.rejoinder.projections.graph.GraphTransactions;
 import dev.rejoinder.projections.log.DebateLog;

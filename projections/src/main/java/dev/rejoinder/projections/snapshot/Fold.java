@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -184,6 +185,20 @@ public final class Fold {
     /// A relation; none when there is none of that identifier.
     public @Nullable SnapshotRelation relation(UUID id) {
         return relations.get(id);
+    }
+
+    /// All relations, in the order in which they were drawn.
+    public Stream<SnapshotRelation> relations() {
+        return relations.values().stream();
+    }
+
+    /// True when the target of a relation or one of its premises is withdrawn.
+    public boolean restsOnWithdrawn(SnapshotRelation relation) {
+        var target = relation.target().id();
+        return switch (relation.target().kind()) {
+            case STATEMENT -> known(target).withdrawal() != null;
+            case RELATION -> drawn(target).withdrawal() != null;
+        } || relation.premises().stream().anyMatch(premise -> known(premise).withdrawal() != null);
     }
 
     /// How many statements, relations and sources there are together: what a snapshot takes up.

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.domain.statement.SpeakerKind;
+import dev.rejoinder.projections.speakers.SpeakerView;
 import dev.rejoinder.projections.statements.AttributionView;
 
 /// Who said a statement outside the debate, and where and when. The name is the one given first in the debate.
@@ -17,5 +18,10 @@ public record SnapshotAttribution(UUID speakerId, String name, SpeakerKind kind,
                 ? null
                 : new SnapshotAttribution(view.speaker().id(), view.speaker().name(), view.speaker().kind(),
                         view.where(), view.when(), view.attributedAt(), view.attributedBy());
+    }
+
+    AttributionView view() {
+        return new AttributionView(new SpeakerView(speakerId, name, kind), where, when, attributedAt,
+                attributedBy);
     }
 }

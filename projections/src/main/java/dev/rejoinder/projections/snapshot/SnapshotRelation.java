@@ -30,6 +30,12 @@ public record SnapshotRelation(Origin origin, String scheme, List<UUID> premises
                 view.scheme(), view.premiseIds(), view.withdrawal());
     }
 
+    /// The view that shows the relation, given whether it rests on something withdrawn.
+    public RelationView view(UUID debateId, long version, boolean restsOnWithdrawn) {
+        return new RelationView(id(), debateId, version, since(), kind(), scheme, premises, target(),
+                restsOnWithdrawn, drawnAt(), drawnBy(), withdrawal);
+    }
+
     static SnapshotRelation drawn(RelationDrawn event, List<UUID> premises, Stamp stamp) {
         var inference = event.inference();
         return new SnapshotRelation(

@@ -37,6 +37,13 @@ public record SnapshotStatement(Origin origin, Wording wording, @Nullable Withdr
                 SnapshotAttribution.of(view.attribution()));
     }
 
+    /// The view that shows the statement.
+    public StatementView view(UUID debateId, long version) {
+        return new StatementView(id(), debateId, version, since(), kind(), text(), language(), scope(),
+                addedAt(), addedBy(), withdrawal, sources, attribution == null ? null : attribution.view(),
+                about());
+    }
+
     static SnapshotStatement added(StatementId id, StatementKind kind, Wording wording, Stamp stamp) {
         return new SnapshotStatement(
                 new Origin(id.value(), stamp.version(), kind, scope(Scope.ANY), null, stamp.occurredAt(),

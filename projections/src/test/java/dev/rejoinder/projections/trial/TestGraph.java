@@ -14,8 +14,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
 import dev.rejoinder.domain.debate.DebateId;
+import dev.rejoinder.projections.changes.Described;
 import dev.rejoinder.projections.digest.DebateDigest;
-import dev.rejoinder.projections.drawing.Described;
 import dev.rejoinder.projections.drawing.GraphProjector;
 import dev.rejoinder.projections.graph.Graph;
 import dev.rejoinder.projections.graph.GraphTransactions;

@@ -1,0 +1,61 @@
+package dev.rejoinder.api.trial;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import dev.rejoinder.domain.Subject;
+import dev.rejoinder.domain.debate.DebateId;
+import dev.rejoinder.domain.debate.DebateRegister;
+import dev.rejoinder.domain.relation.Inference;
+import dev.rejoinder.domain.statement.StatementId;
+import dev.rejoinder.projections.snapshot.Fold;
+import dev.rejoinder.projections.snapshot.SnapshotRelation;
+
+/// Answers what commands ask about their debate from a fold of it.
+final class FoldedRegister implements DebateRegister {
+
+    private final Fold fold;
+
+    FoldedRegister(Fold fold) {
+        this.fold = fold;
+    }
+
+    @Override
+    public long version(DebateId debateId) {
+        return fold.version();
+    }
+
+    @Override
+    public Map<UUID, Entry> entries(DebateId debateId, Collection<UUID> ids) {
+        var entries = new HashMap<UUID, Entry>();
+        for (var id : ids) {
+            var statement = fold.statement(id);
+            var relation = fold.relation(id);
+            if (statement != null) {
+                entries.put(id, new Entry(Subject.statement(id), statement.withdrawal() == null));
+            } else if (relation != null) {
+                entries.put(id, new Entry(Subject.relation(id), relation.withdrawal() == null));
+            }
+        }
+        return entries;
+    }
+
+    @Override
+    public Optional<UUID> standingRelation(DebateId debateId, String shape) {
+        var sought = Inference.ofShape(shape);
+        var premises = sought.premises().stream().map(StatementId::value).collect(Collectors.toSet());
+        return fold.relations().filter(relation -> relation.withdrawal() == null)
+                .filter(relation -> relation.kind() == sought.kind()
+                        && relation.target().equals(sought.target()) && holds(relation, premises))
+                .map(SnapshotRelation::id).findFirst();
+    }
+
+    private static boolean holds(SnapshotRelation relation, Set<UUID> premises) {
+        return relation.premises().size() == premises.size() && premises.containsAll(relation.premises());
+    }
+}
