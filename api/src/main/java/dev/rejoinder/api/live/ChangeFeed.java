@@ -1,6 +1,5 @@
 package dev.rejoinder.api.live;
 
-import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.projections.changes.ChangeView;
@@ -33,16 +33,17 @@ final class ChangeFeed {
 
     private final Progress progress;
 
-    private final Duration patience;
+    private final ToLongFunction<DebateId> latest;
 
     private final Semaphore turns = new Semaphore(READERS_MAX, true);
 
     private final Map<DebateId, List<ChangeView>> pages = Collections.synchronizedMap(new Pages());
 
-    ChangeFeed(Past past, Progress progress, Duration patience) {
+    /// Feeds what the graph holds; it may be behind the latest versions, so those are asked for apart.
+    ChangeFeed(Past past, Progress progress, ToLongFunction<DebateId> latest) {
         this.past = past;
         this.progress = progress;
-        this.patience = patience;
+        this.latest = latest;
     }
 
     /// Where the changes of a debate after a version are read, at most so many, in order.
@@ -51,10 +52,9 @@ final class ChangeFeed {
         List<ChangeView> after(UUID debate, long version, int limit);
     }
 
-    /// The changes after a version.
-    Flux<ChangeView> from(DebateId debate, long version) {
-        return Flux.create(sink -> new ChangeRun(this, debate, version, sink).start(),
-                OverflowStrategy.ERROR);
+    /// The changes of a passage.
+    Flux<ChangeView> of(Passage passage) {
+        return Flux.create(sink -> new ChangeRun(this, passage, sink).start(), OverflowStrategy.ERROR);
     }
 
     /// The next changes after a version, at most so many, when it is the caller's turn.
@@ -70,12 +70,13 @@ final class ChangeFeed {
         return inTurn(() -> progress.version(debate));
     }
 
-    Progress progress() {
-        return progress;
+    /// The version that the debate has come to, whether the graph holds it or not.
+    long latest(DebateId debate) {
+        return latest.applyAsLong(debate);
     }
 
-    Duration patience() {
-        return patience;
+    Progress progress() {
+        return progress;
     }
 
     private <T> T inTurn(Supplier<T> reading) throws InterruptedException {

@@ -1,5 +1,6 @@
 package dev.rejoinder.api.live;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -25,7 +26,11 @@ final class ChangeRun {
 
     private static final long FIRST_PAUSE_MILLIS = 100;
 
+    private static final long GRAPH_PATIENCE_MILLIS = 60_000;
+
     private final ChangeFeed feed;
+
+    private final Passage passage;
 
     private final DebateId debate;
 
@@ -39,10 +44,11 @@ final class ChangeRun {
 
     private @Nullable ChangeView last;
 
-    ChangeRun(ChangeFeed feed, DebateId debate, long seen, FluxSink<ChangeView> reader) {
+    ChangeRun(ChangeFeed feed, Passage passage, FluxSink<ChangeView> reader) {
         this.feed = feed;
-        this.debate = debate;
-        this.seen = seen;
+        this.passage = passage;
+        this.debate = passage.debate();
+        this.seen = passage.after();
         this.reader = reader;
     }
 
@@ -59,12 +65,13 @@ final class ChangeRun {
 
     private void run() {
         try {
-            while (!reader.isCancelled()) {
+            while (!reader.isCancelled() && seen < passage.last()) {
                 news.drainPermits();
                 if (!deliver()) {
                     rest();
                 }
             }
+            reader.complete();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException failure) {
@@ -76,16 +83,19 @@ final class ChangeRun {
 
     /// Passes on what the reader asked for, and says whether there was any.
     private boolean deliver() throws InterruptedException {
-        var wanted = Math.min(AT_ONCE, reader.requestedFromDownstream());
+        var wanted = Math.min(Math.min(AT_ONCE, passage.last() - seen), reader.requestedFromDownstream());
         var next = wanted == 0
                 ? List.<ChangeView>of()
                 : insist(() -> feed.after(debate, seen, (int) wanted));
         for (var change : next) {
+            if (leftWithin(passage.tempo().pauseBefore(change))) {
+                return true;
+            }
             reader.next(change);
             seen = change.version();
             last = change;
         }
-        if (next.isEmpty() && wanted > 0) {
+        if (next.isEmpty() && wanted > 0 && passage.isEndless()) {
             endIfClosed();
         }
         return !next.isEmpty();
@@ -96,7 +106,8 @@ final class ChangeRun {
         if (last == null && seen > 0) {
             last = insist(() -> feed.after(debate, seen - 1, 1)).stream().findFirst().orElse(null);
         }
-        if (last != null && last.version() == seen && last.type().equals(CLOSED)) {
+        if (last != null && last.version() == seen && last.type().equals(CLOSED)
+                && insist(() -> feed.latest(debate)) == seen) {
             throw new BadRequest(ErrorCode.DEBATE_CLOSED,
                     "Debate %s was closed at version %d; once it is reopened, go on after that version"
                             .formatted(debate, seen),
@@ -106,11 +117,27 @@ final class ChangeRun {
 
     private void rest() throws InterruptedException {
         if (reader.requestedFromDownstream() > 0 || insist(() -> feed.version(debate)) <= seen) {
-            news.acquire();
-        } else if (!news.tryAcquire(feed.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+            awaitNews();
+        } else if (!news.tryAcquire(passage.patience().toMillis(), TimeUnit.MILLISECONDS)) {
             throw new BadRequest(ErrorCode.TOO_SLOW,
                     "Version %d was the last you took; go on after it".formatted(seen));
         }
+    }
+
+    /// What is yet to happen may take any time; what has happened, the graph shows again soon if it does not now.
+    private void awaitNews() throws InterruptedException {
+        if (passage.isEndless()) {
+            news.acquire();
+        } else if (!news.tryAcquire(GRAPH_PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+            throw new BadRequest(ErrorCode.NOT_YET,
+                    "The graph does not show what came after version %d just now; go on from there"
+                            .formatted(seen),
+                    Map.of("have", seen, "want", passage.last()));
+        }
+    }
+
+    private boolean leftWithin(Duration pause) throws InterruptedException {
+        return pause.isPositive() && gone.await(pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /// Reads, and when that fails tries again after a pause, each twice as long as the one before. A reading of what

@@ -13,9 +13,7 @@ import dev.rejoinder.api.refusal.BadRequest;
 import dev.rejoinder.api.refusal.ErrorCode;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.projections.changes.ChangeView;
-import dev.rejoinder.projections.changes.Changes;
 import dev.rejoinder.projections.log.DebateLog;
-import dev.rejoinder.projections.progress.Progress;
 import reactor.core.publisher.Flux;
 
 /// Lets clients follow debates.
@@ -28,9 +26,9 @@ class ChangeSubscriptions {
 
     private final ChangeFeed feed;
 
-    ChangeSubscriptions(Changes changes, Progress progress, DebateLog log) {
+    ChangeSubscriptions(DebateLog log, ChangeFeed feed) {
         this.log = log;
-        feed = new ChangeFeed(changes::after, progress, PATIENCE);
+        this.feed = feed;
     }
 
     @SubscriptionMapping
@@ -44,6 +42,6 @@ class ChangeSubscriptions {
                             after),
                     Map.of("version", after, "latest", head.version()));
         }
-        return feed.from(id, after == null ? head.version() : after);
+        return feed.of(Passage.after(id, after == null ? head.version() : after, PATIENCE));
     }
 }

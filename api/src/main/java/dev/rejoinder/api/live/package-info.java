@@ -1,4 +1,4 @@
-/// Following a debate as it changes.
+/// Following a debate as it changes, and seeing it happen again.
 @NullMarked
 package dev.rejoinder.api.live;
 

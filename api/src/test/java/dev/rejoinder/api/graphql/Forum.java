@@ -108,8 +108,13 @@ class Forum {
     long settled(String debate) {
         var version = version("retitleDebate",
                 Map.of("debate", debate, "title", "Retitled " + UUID.randomUUID()));
+        settled(debate, version);
+        return version;
+    }
+
+    /// Waits until the graph shows the debate at its latest version, which is this one.
+    void settled(String debate, long version) {
         assertThat(progress.await(new DebateId(UUID.fromString(debate)), version, PATIENCE))
                 .isEqualTo(version);
-        return version;
     }
 }

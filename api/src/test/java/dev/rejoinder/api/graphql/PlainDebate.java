@@ -29,6 +29,49 @@ final class PlainDebate {
 
     private long version;
 
+    /// The debate that a snapshot shows, with no labels, which snapshots leave out.
+    static PlainDebate of(JsonNode snapshot) {
+        var plain = new PlainDebate();
+        plain.version = snapshot.get("version").asLong();
+        if (plain.version > 0) {
+            snapshot.get("heading").properties()
+                    .forEach(part -> plain.heading.put(part.getKey(), part.getValue().asString()));
+        }
+        for (var it : snapshot.get("statements")) {
+            plain.statements.put(text(it, "id"), shown(it));
+            if (!it.get("attribution").isNull()) {
+                plain.names.putIfAbsent(it.at("/attribution/speakerId").asString(),
+                        it.at("/attribution/name").asString());
+            }
+        }
+        snapshot.get("relations").forEach(it -> plain.relations.put(text(it, "id"), drawn(it)));
+        return plain;
+    }
+
+    private static Map<String, Object> shown(JsonNode it) {
+        var sources = new ArrayList<String>();
+        it.get("sources").forEach(source -> sources.add(text(source, "id")));
+        return new TreeMap<>(Map.of("id", text(it, "id"), "kind", text(it, "kind"), "text", text(it, "text"),
+                "withdrawn", !it.get("withdrawal").isNull(), "sources", sources, "attribution",
+                said(it.get("attribution"), "/name")));
+    }
+
+    private static Map<String, Object> drawn(JsonNode it) {
+        var premises = new TreeSet<String>();
+        it.get("premises").forEach(premise -> premises.add(premise.asString()));
+        return new TreeMap<>(
+                Map.of("id", text(it, "id"), "kind", text(it, "kind"), "scheme", text(it, "scheme"),
+                        "target", it.at("/target/id").asString(), "premises", premises, "withdrawn",
+                        !it.get("withdrawal").isNull()));
+    }
+
+    private static String said(JsonNode attribution, String name) {
+        return attribution.isNull()
+                ? ""
+                : attribution.at(name).asString() + "/" + text(attribution, "where") + "/"
+                        + text(attribution, "when");
+    }
+
     /// Lets the next event happen.
     void happen(String type, JsonNode event) {
         version++;
@@ -121,6 +164,11 @@ final class PlainDebate {
                 new TreeMap<>(labels));
     }
 
+    /// The same text without the labels.
+    static String unlabelled(String told) {
+        return told.substring(0, told.lastIndexOf(System.lineSeparator()));
+    }
+
     /// The same text of what GraphQL answers.
     static String told(JsonNode debate) {
         var heading = new TreeMap<>(Map.of("title", text(debate, "title"), "description",
@@ -136,13 +184,9 @@ final class PlainDebate {
     private static Map<String, Object> statement(JsonNode it) {
         var sources = new ArrayList<String>();
         it.get("sources").forEach(source -> sources.add(text(source, "id")));
-        var said = it.get("attribution");
         return new TreeMap<>(Map.of("id", text(it, "id"), "kind", text(it, "kind"), "text", text(it, "text"),
                 "withdrawn", it.get("withdrawn").asBoolean(), "sources", sources, "attribution",
-                said.isNull()
-                        ? ""
-                        : said.at("/speaker/name").asString() + "/" + text(said, "where") + "/"
-                                + text(said, "when")));
+                said(it.get("attribution"), "/speaker/name")));
     }
 
     private static Map<String, Object> relation(JsonNode it) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,6 +17,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.test.tester.GraphQlTester;
 
 import dev.rejoinder.api.desk.CommandDesk;
 import dev.rejoinder.api.desk.Submission;
@@ -61,6 +63,16 @@ class ReadingEveryMomentTests {
                     query ($id: ID!, $at: Version!) { debate(id: $id, asOf: {version: $at}) { ...Everything } }
                     """;
 
+    private static final String REPLAY = """
+            subscription ($id: ID!, $from: Moment, $to: Moment) { replay(debate: $id, from: $from, to: $to) {
+              change { version type payload } snapshot { ...Whole } } }
+            """ + Fragments.OF_SNAPSHOT;
+
+    private static final int REPLAYS = 3;
+
+    @Autowired
+    private GraphQlTester tester;
+
     @Autowired
     private CommandDesk desk;
 
@@ -96,7 +108,41 @@ class ReadingEveryMomentTests {
             assertThat(PlainDebate.told(read)).as("Seed %d at version %d", seed, version)
                     .isEqualTo(folds.get(version - 1));
         }
+        checkReplays(debate, seed, folds);
         return folds.size();
+    }
+
+    /// Plays the whole debate and some passages of it, and looks at every step of each.
+    private void checkReplays(DebateId debate, int seed, List<String> folds) {
+        var lots = new Random(seed);
+        checkReplay(debate, 0, folds.size(), folds);
+        for (var replay = 0; replay < REPLAYS; replay++) {
+            var from = lots.nextInt(folds.size());
+            checkReplay(debate, from, from + lots.nextInt(folds.size() - from), folds);
+        }
+    }
+
+    private void checkReplay(DebateId debate, int from, int to, List<String> folds) {
+        var items = replay(debate, from, to);
+        assertThat(items).hasSize(1 + to - from);
+        var plain = PlainDebate.of(items.getFirst().get("snapshot"));
+        for (var version = from; version <= to; version++) {
+            if (version > from) {
+                var change = items.get(version - from).get("change");
+                plain.happen(change.get("type").asString(), JSON.readTree(change.get("payload").asString()));
+            }
+            assertThat(PlainDebate.unlabelled(plain.told()))
+                    .as("Replayed from %d to version %d", from, version).isEqualTo(version == 0
+                            ? PlainDebate.unlabelled(new PlainDebate().told())
+                            : PlainDebate.unlabelled(folds.get(version - 1)));
+        }
+    }
+
+    private List<JsonNode> replay(DebateId debate, int from, int to) {
+        return tester.document(REPLAY).variable("id", debate.toString())
+                .variable("from", Map.of("version", from))
+                .variable("to", Map.of("version", to)).executeSubscription().toFlux("replay", Map.class)
+                .<JsonNode>map(JSON::valueToTree).collectList().blockOptional(PATIENCE).orElseThrow();
     }
 
     private DebateId play(int seed) {

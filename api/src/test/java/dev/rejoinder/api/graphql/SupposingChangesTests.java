@@ -50,12 +50,11 @@ class SupposingChangesTests {
               snapshot { ...Whole } } }
             """ + Fragments.OF_SNAPSHOT;
 
-    private static final String WRITTEN =
-            """
-                    select (select count(*) from domain_event) as events,
-                      (select sum(version) from debate_journal) as versions,
-                      (select count(*) from debate_register) as register, (select count(*) from idempotency_key) as keys
-                    """;
+    private static final String WRITTEN = """
+            select (select count(*) from domain_event) as events,
+              (select sum(version) from debate_journal) as versions,
+              (select count(*) from debate_register) as register, (select count(*) from idempotency_key)
+            """;
 
     @LocalServerPort
     private int port;
@@ -164,7 +163,6 @@ class SupposingChangesTests {
         var one = UUID.randomUUID().toString();
         var two = UUID.randomUUID().toString();
         var relation = UUID.randomUUID().toString();
-
         var answer = suppose(claim(one), claim(two), joined(relation, one, two),
                 Map.of("withdrawRelation", Map.of("relation", relation)),
                 joined(UUID.randomUUID().toString(), one, two),

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -36,6 +37,8 @@ class FeedingManyReadersTests {
 
     private final AtomicInteger readingMost = new AtomicInteger();
 
+    private final AtomicInteger listening = new AtomicInteger();
+
     @Test
     void letsAFewReadAndSharesWhatTheyFound() {
         var together = new CyclicBarrier(ChangeFeed.READERS_MAX);
@@ -44,7 +47,8 @@ class FeedingManyReadersTests {
             return past(debate, version, limit);
         });
 
-        var heard = Flux.range(0, 200).flatMap(_ -> feed.from(DEBATE, 0).take(LAST), 200).count();
+        var heard = Flux.range(0, 200).flatMap(_ -> feed.of(Passage.after(DEBATE, 0, LIMIT)).take(LAST), 200)
+                .count();
 
         assertThat(heard.block(LIMIT)).isEqualTo(200L * LAST);
         assertThat(readingMost).hasValue(ChangeFeed.READERS_MAX);
@@ -60,7 +64,8 @@ class FeedingManyReadersTests {
             return past(debate, version, limit);
         });
 
-        assertThat(feed.from(DEBATE, 1).take(2).map(ChangeView::version).collectList().block(LIMIT))
+        assertThat(feed.of(Passage.after(DEBATE, 1, LIMIT)).take(2).map(ChangeView::version).collectList()
+                .block(LIMIT))
                 .isEqualTo(List.of(2L, 3L));
     }
 
@@ -70,8 +75,26 @@ class FeedingManyReadersTests {
             throw new IllegalStateException("The graph is gone");
         });
 
-        assertThatIllegalStateException().isThrownBy(() -> feed.from(DEBATE, 0).blockFirst(LIMIT));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> feed.of(Passage.after(DEBATE, 0, LIMIT)).blockFirst(LIMIT));
         assertThat(reads).hasValue(6);
+    }
+
+    @Test
+    void letsGoOfOneWhoLeavesDuringAPause() throws Exception {
+        var pausing = new CompletableFuture<Thread>();
+        var passage = new Passage(DEBATE, 0, LAST, _ -> {
+            pausing.complete(Thread.currentThread());
+            return Duration.ofDays(1);
+        }, LIMIT);
+
+        var reader = feed(FeedingManyReadersTests::past).of(passage).subscribe();
+        var thread = pausing.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+        assertThat(listening).hasValue(1);
+        reader.dispose();
+
+        assertThat(thread.join(LIMIT)).isTrue();
+        assertThat(listening).hasValue(0);
     }
 
     private ChangeFeed feed(ChangeFeed.Past past) {
@@ -83,7 +106,7 @@ class FeedingManyReadersTests {
             } finally {
                 readingNow.decrementAndGet();
             }
-        }, new Standstill(), LIMIT);
+        }, new Standstill(), _ -> LAST);
     }
 
     private static void meet(CyclicBarrier others) {
@@ -101,7 +124,7 @@ class FeedingManyReadersTests {
                 .toList();
     }
 
-    private static final class Standstill implements Progress {
+    private final class Standstill implements Progress {
 
         @Override
         public long version(DebateId debate) {
@@ -115,7 +138,8 @@ class FeedingManyReadersTests {
 
         @Override
         public Listening listen(DebateId debate, LongConsumer listener) {
-            return () -> {};
+            listening.incrementAndGet();
+            return listening::decrementAndGet;
         }
     }
 }
