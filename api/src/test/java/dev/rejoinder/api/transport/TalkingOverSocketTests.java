@@ -115,6 +115,15 @@ class TalkingOverSocketTests {
     }
 
     @Test
+    void hearsAMessageThatComesInParts() throws InterruptedException {
+        try (var client = SocketClient.ready(address())) {
+            client.subscribe("q", "{greeting} #" + "\ud83c\udfb5".repeat(9_000));
+
+            assertThat(client.next("next").at("/id").asString()).isEqualTo("q");
+        }
+    }
+
+    @Test
     void letsNobodyHaveTooMuchUnderWay() throws InterruptedException {
         try (var client = SocketClient.ready(address())) {
             client.subscribe("1", "subscription{silence}").subscribe("2", "subscription{silence}")

@@ -1,6 +1,5 @@
 package dev.rejoinder.api.transport.socket;
 
-import java.io.IOException;
 import java.util.List;
 
 import dev.rejoinder.api.transport.GraphQlSettings;
@@ -21,6 +20,8 @@ class GraphQlSocket extends GraphQlWebSocketHandler {
 
     private static final CloseStatus INVALID_MESSAGE = new CloseStatus(4400, "Invalid message");
 
+    private static final CloseStatus TOO_LONG = CloseStatus.TOO_BIG_TO_PROCESS.withReason("Message too long");
+
     /// Tomcat's own name for how long a blocking send may take.
     private static final String SEND_TIME_LIMIT = "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
 
@@ -40,9 +41,16 @@ class GraphQlSocket extends GraphQlWebSocketHandler {
         return List.of(PROTOCOL);
     }
 
+    /// Tomcat would keep room for the longest message on every connection, were it to put messages together.
+    @Override
+    public boolean supportsPartialMessages() {
+        return true;
+    }
+
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
-        session.setTextMessageSizeLimit(Math.toIntExact(settings.messageLimit().toBytes()));
+        session.getAttributes().put(LongMessage.ATTRIBUTE,
+                new LongMessage(Math.toIntExact(settings.messageLimit().toBytes())));
         if (session instanceof NativeWebSocketSession wrapper
                 && wrapper.getNativeSession() instanceof Session connection) {
             connection.getUserProperties().put(SEND_TIME_LIMIT, settings.sendTimeLimit().toMillis());
@@ -51,15 +59,22 @@ class GraphQlSocket extends GraphQlWebSocketHandler {
     }
 
     @Override
-    protected void handleTextMessage(WebSocketSession session, TextMessage message) throws Exception {
-        if (form.fits(message.getPayload())) {
-            super.handleTextMessage(session, message);
-        } else {
-            refuse(session);
+    protected void handleTextMessage(WebSocketSession session, TextMessage part) throws Exception {
+        if (!(session.getAttributes().get(LongMessage.ATTRIBUTE) instanceof LongMessage parts)) {
+            throw new IllegalStateException("The connection was never established");
+        }
+        if (!parts.add(part.getPayload())) {
+            session.close(TOO_LONG);
+        } else if (part.isLast()) {
+            hear(session, parts.take());
         }
     }
 
-    private static void refuse(WebSocketSession session) throws IOException {
-        session.close(INVALID_MESSAGE);
+    private void hear(WebSocketSession session, String message) throws Exception {
+        if (form.fits(message)) {
+            super.handleTextMessage(session, new TextMessage(message));
+        } else {
+            session.close(INVALID_MESSAGE);
+        }
     }
 }
