@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
 import dev.rejoinder.benchmarks.running.Follower;
@@ -47,6 +46,8 @@ final class Audience {
 
     private final AtomicLong amiss = new AtomicLong();
 
+    private final List<Follower> followers = new ArrayList<>();
+
     private Audience() {}
 
     static String measure(Rig rig) throws IOException, SQLException {
@@ -56,21 +57,25 @@ final class Audience {
             var debate = UUID.randomUUID();
             speaker.ask(OPEN, Map.of("input", Map.of("debate", debate, "title", "An audience")));
             GraphState.awaitAll(rig);
-            return new Audience().listen(server, http, speaker, debate);
+            var audience = new Audience();
+            try {
+                return audience.listen(server, http, speaker, debate);
+            } finally {
+                audience.followers.forEach(Follower::abort);
+            }
         }
     }
 
     private String listen(ServerProcess server, HttpClient http, GraphQl speaker, UUID debate)
             throws IOException {
-        var followers = gather(http, server.address(), debate);
+        gather(http, server.address(), debate);
         var idle = Cost.of(server);
         var start = System.nanoTime();
         speak(speaker, debate, start);
         var said = System.nanoTime();
-        await(() -> heard.get() >= READERS * CHANGES);
+        await(READERS * (CHANGES + 1));
         var all = System.nanoTime();
         var busy = Cost.of(server);
-        followers.forEach(Follower::abort);
         return """
                 %,d readers of one debate, %,d changes said in %.1f s: all heard all after %.1f s \
                 (%,.0f messages per second), %d out of order
@@ -81,16 +86,16 @@ final class Audience {
                 busy.seconds() - idle.seconds());
     }
 
-    private List<Follower> gather(HttpClient http, URI address, UUID debate) {
-        var followers = new ArrayList<Follower>();
+    /// All are there once each has heard how the debate began.
+    private void gather(HttpClient http, URI address, UUID debate) {
         for (var reader = 0; reader < READERS; reader++) {
-            followers.add(Follower.follow(http, address, debate, 1, inOrder()).join());
+            followers.add(Follower.follow(http, address, debate, 0, inOrder()).join());
         }
-        return followers;
+        await(READERS);
     }
 
     private LongConsumer inOrder() {
-        var last = new AtomicLong(1);
+        var last = new AtomicLong();
         return version -> {
             if (!last.compareAndSet(version - 1, version)) {
                 amiss.incrementAndGet();
@@ -111,13 +116,21 @@ final class Audience {
         }
     }
 
-    private static void await(BooleanSupplier done) {
+    private void await(long messages) {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!done.getAsBoolean()) {
+        while (heard.get() < messages) {
+            followers.forEach(Audience::requireThere);
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("Not all have heard all after " + PATIENCE);
+                throw new IllegalStateException(
+                        "%,d of %,d messages were heard after %s".formatted(heard.get(), messages, PATIENCE));
             }
             LockSupport.parkNanos(BEAT.toNanos());
+        }
+    }
+
+    private static void requireThere(Follower follower) {
+        if (follower.ended().isDone()) {
+            throw new IllegalStateException("One who followed was told " + follower.ended().join());
         }
     }
 

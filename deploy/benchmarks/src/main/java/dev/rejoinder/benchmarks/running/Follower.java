@@ -38,6 +38,8 @@ public final class Follower implements WebSocket.Listener {
 
     private final StringBuilder message = new StringBuilder();
 
+    private CompletableFuture<?> sent = CompletableFuture.completedFuture(null);
+
     private @Nullable WebSocket socket;
 
     private Follower(String subscription, LongConsumer reader) {
@@ -90,8 +92,9 @@ public final class Follower implements WebSocket.Listener {
         }
     }
 
+    /// Sends after what was sent before: a socket takes one message at a time.
     private void send(WebSocket to, String text) {
-        var _ = to.sendText(text, true).whenComplete((_, failure) -> {
+        sent = sent.thenCompose(_ -> to.sendText(text, true)).whenComplete((_, failure) -> {
             if (failure != null) {
                 ended.complete(failure.toString());
             }
