@@ -8,7 +8,8 @@ import dev.rejoinder.projections.rebuild.AheadCheck;
 import dev.rejoinder.projections.rebuild.Rebuild;
 
 /// Looks, before anything is served, whether the graph holds what the log does not, as after the log was restored
-/// from an older backup. Such a graph is rebuilt where the settings ask for it, and refused otherwise.
+/// from an older backup. Such a graph is rebuilt where the settings ask for it or somebody has begun, and refused
+/// otherwise.
 final class GraphGuard {
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphGuard.class);
@@ -18,6 +19,10 @@ final class GraphGuard {
             LOG.info("Rebuilt the graph of {} debates", rebuild.everything());
         }
         var strays = check.strays();
+        if (!strays.isEmpty() && rebuild.everythingIsUnderWay()) {
+            LOG.info("Going on with the rebuild that was cut off: {} debates", rebuild.everything());
+            strays = check.strays();
+        }
         if (redraw == Redraw.STRAYS) {
             strays.forEach(stray -> rebuild.debate(stray.debateId()));
             LOG.info("Rebuilt {} debates of which the graph held what the log does not", strays.size());

@@ -10,6 +10,7 @@ import org.springframework.boot.diagnostics.FailureAnalyzer;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 
 import dev.rejoinder.projections.graph.GraphUnreachable;
+import dev.rejoinder.projections.rebuild.RebuildFailed;
 import dev.rejoinder.seeds.ScriptRefused;
 import dev.rejoinder.servers.DataFolderInUse;
 import dev.rejoinder.servers.child.ServerFailed;
@@ -20,7 +21,8 @@ final class PlainFailureAnalyzer implements FailureAnalyzer {
 
     private static final Set<Class<? extends Throwable>> PLAIN = Set.of(UnusableSettings.class,
             DataFolderInUse.class, ServerFailed.class, GraphServerMissing.class, GraphUnreachable.class,
-            ScriptRefused.class, PoolInitializationException.class, FlywayException.class);
+            ScriptRefused.class, RebuildFailed.class, PoolInitializationException.class,
+            FlywayException.class);
 
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {

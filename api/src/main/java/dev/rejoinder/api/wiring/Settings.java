@@ -34,10 +34,12 @@ record Settings(@DefaultValue("data") Path data, @DefaultValue Store store, @Def
 
     /// The graph; URI, user and password count in server mode only. `heap` is the memory of the embedded server
     /// in MiB, `limit` the longest a read may take, `batch` the most events that are drawn at once and `batchLimit`
-    /// the longest that may take (the first batches wait for their plans).
+    /// the longest that may take (the first batches wait for their plans), `rebuildThreads` how many draw at a time
+    /// in a rebuild: 0 for as many as suit the machine.
     record Graph(@DefaultValue("embedded") Mode mode, @DefaultValue("") String uri,
             @DefaultValue("") String username, @DefaultValue("") String password,
             @DefaultValue("768") int heap, @DefaultValue("20s") Duration limit,
             @DefaultValue("500") int batch, @DefaultValue("2m") Duration batchLimit,
-            @DefaultValue("50") int connections, @DefaultValue("nothing") Redraw rebuild) {}
+            @DefaultValue("50") int connections, @DefaultValue("nothing") Redraw rebuild,
+            @DefaultValue("0") int rebuildThreads) {}
 }

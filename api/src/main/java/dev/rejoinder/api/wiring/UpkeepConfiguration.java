@@ -11,6 +11,9 @@ import dev.rejoinder.projections.graph.GraphTransactions;
 import dev.rejoinder.projections.log.DebateLog;
 import dev.rejoinder.projections.rebuild.AheadCheck;
 import dev.rejoinder.projections.rebuild.Rebuild;
+import dev.rejoinder.projections.rebuild.RebuildTerms;
+import dev.rejoinder.projections.rebuild.Rebuilder;
+import dev.rejoinder.projections.rebuild.Rebuilds;
 import dev.rejoinder.projections.rebuild.Reconciliation;
 
 /// What keeps the graph true to the log: rebuilds, reconciliation, and the check before it is served.
@@ -19,9 +22,27 @@ class UpkeepConfiguration {
 
     private static final Duration REBUILD_CUT_OFF = Duration.ofMinutes(2);
 
+    private static final Duration SILENCE = Duration.ofSeconds(15);
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
     @Bean
-    Rebuild rebuild(Graph graph, GraphTransactions transactions, DebateLog log, GraphProjector projector) {
-        return new Rebuild(graph, transactions, log, projector);
+    Rebuild rebuild(Graph graph, GraphTransactions transactions, DebateLog log, GraphProjector projector,
+            Settings settings) {
+        var threads = settings.graph().rebuildThreads();
+        var terms = new RebuildTerms(threads == 0 ? RebuildTerms.threadsOfThisMachine() : threads, SILENCE,
+                PAUSE);
+        return new Rebuild(graph, transactions, log, projector, terms);
+    }
+
+    @Bean
+    Rebuilds rebuilds(Rebuild rebuild) {
+        return rebuild.rebuilds();
+    }
+
+    @Bean(destroyMethod = "close")
+    Rebuilder rebuilder(Rebuild rebuild) {
+        return new Rebuilder(rebuild);
     }
 
     @Bean

@@ -33,7 +33,9 @@ public final class DebateDigest {
 
     /// What says how the graph came about, not what was debated; and the chain, which only the latest version has.
     private static final Set<String> NOT_DEBATED =
-            Set.of("chain", "quarantinedVersion", "quarantineReason", "rebuilding", "rebuildingAt");
+            Set.of("chain", "quarantinedVersion", "quarantineReason", "rebuilding", "rebuildingAt",
+                    "rebuiltBy",
+                    "drawing");
 
     private final Graph graph;
 

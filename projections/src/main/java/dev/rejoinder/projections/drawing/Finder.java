@@ -3,15 +3,12 @@ package dev.rejoinder.projections.drawing;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import dev.rejoinder.domain.debate.Stamp;
-import dev.rejoinder.domain.relation.RelationEvent;
-import dev.rejoinder.domain.statement.StatementEvent;
 import dev.rejoinder.projections.graph.GraphTransactions;
 import dev.rejoinder.projections.graph.Row;
 
@@ -71,18 +68,12 @@ final class Finder {
         return byId(transactions.run(LOCK, Map.of("debates", debates, "open", Span.OPEN)));
     }
 
-    /// What the graph holds of everything that the entries touch.
+    /// What the graph holds of everything that the entries touch and do not make themselves.
     Found find(Collection<Entry> entries) {
-        var statements = new HashSet<String>();
-        var relations = new HashSet<String>();
-        for (var entry : entries) {
-            if (entry.event() instanceof StatementEvent event) {
-                statements.add(event.statementId().toString());
-            } else if (entry.event() instanceof RelationEvent event) {
-                relations.add(event.relationId().toString());
-            }
-        }
-        return new Found(find(FIND_STATEMENTS, statements), find(FIND_RELATIONS, relations));
+        var touched = new Touched();
+        entries.forEach(entry -> touched.add(entry.event()));
+        return new Found(find(FIND_STATEMENTS, touched.statements()),
+                find(FIND_RELATIONS, touched.relations()));
     }
 
     private Map<UUID, Row> find(String cypher, Set<String> ids) {

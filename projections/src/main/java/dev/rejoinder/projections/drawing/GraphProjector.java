@@ -57,7 +57,7 @@ public final class GraphProjector implements EventMessageHandler {
         var batch = new ArrayList<EventMessage<?>>();
         work.onPrepareCommit(_ -> {
             var reached = drawOrBlame(batch);
-            work.afterCommit(_ -> settle(reached));
+            work.afterCommit(_ -> tell(reached));
         });
         return batch;
     }
@@ -76,8 +76,14 @@ public final class GraphProjector implements EventMessageHandler {
     /// the live projector does. Returns how far the debates drawn have come.
     public Map<DebateId, Long> draw(List<? extends EventMessage<?>> messages, String rebuild) {
         var reached = commit(messages, rebuild);
-        settle(reached);
+        tell(reached);
         return reached;
+    }
+
+    /// Draws events in the thread's transaction, for whoever rebuilds under this name and tells of it once that is
+    /// committed. A refusal leaves the transaction of no more use.
+    public Map<DebateId, Long> drawWithin(List<? extends EventMessage<?>> messages, String rebuild) {
+        return drawing.draw(messages, rebuild);
     }
 
     private Map<DebateId, Long> commit(List<? extends EventMessage<?>> messages, String rebuild) {
@@ -97,7 +103,8 @@ public final class GraphProjector implements EventMessageHandler {
         blame.lift(debateId);
     }
 
-    private void settle(Map<DebateId, Long> reached) {
+    /// Tells whoever waits for these debates how far they are drawn and committed.
+    public void tell(Map<DebateId, Long> reached) {
         listener.accept(reached);
     }
 }

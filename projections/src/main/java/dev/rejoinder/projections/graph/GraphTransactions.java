@@ -73,14 +73,16 @@ public final class GraphTransactions implements TransactionManager {
         return current.get() != null;
     }
 
-    /// Runs one statement in the thread's transaction and returns all its rows.
+    /// Runs one statement in the thread's transaction and returns all its rows; fails with a `GraphRefusal` when the
+    /// graph does not take them, and with `GraphUnavailable` when it does not answer.
     public List<Row> run(String cypher, Map<String, ? extends @Nullable Object> parameters) {
         var open = current.get();
         if (open == null) {
             throw new IllegalStateException("Nothing is written to the graph outside a transaction");
         }
         try {
-            return open.transaction.run(cypher, Values.value(parameters)).list(Graph::row);
+            return Graph.answer(
+                    () -> open.transaction.run(cypher, Values.value(parameters)).list(Graph::row));
         } catch (ClientException failure) {
             throw isRefusal(failure)
                     ? new GraphRefusal(String.valueOf(failure.getMessage()), failure)
@@ -114,7 +116,7 @@ public final class GraphTransactions implements TransactionManager {
 
         private org.neo4j.driver.Transaction begin(Session fresh) {
             try {
-                return fresh.beginTransaction(limit);
+                return Graph.answer(() -> fresh.beginTransaction(limit));
             } catch (RuntimeException failure) {
                 fresh.close();
                 throw failure;
@@ -124,7 +126,10 @@ public final class GraphTransactions implements TransactionManager {
         @Override
         public void commit() {
             try (session) {
-                transaction.commit();
+                Graph.answer(() -> {
+                    transaction.commit();
+                    return transaction;
+                });
             } finally {
                 current.remove();
             }

@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
 /// work is done already, so several nodes may migrate at once: each does or finds the same.
 public final class Migrations {
 
-    static final List<String> NAMES = List.of("V001__keys", "V002__order", "V003__search", "V004__moments");
+    static final List<String> NAMES = List.of("V001__keys", "V002__order", "V003__search", "V004__moments",
+            "V005__rebuilds");
 
     private static final String NUMBER_MIGRATIONS = """
             CREATE CONSTRAINT migration_number IF NOT EXISTS FOR (n:Migration) REQUIRE n.number IS UNIQUE

@@ -1,6 +1,9 @@
 package dev.rejoinder.projections.log;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +28,13 @@ public interface DebateLog {
     /// later than it.
     default Optional<Head> settledHead(DebateId debateId) {
         return head(debateId);
+    }
+
+    /// The heads of those of these debates that there are; at most 1,000 are asked for at once.
+    default Map<DebateId, Head> heads(Collection<DebateId> debates) {
+        var heads = new HashMap<DebateId, Head>();
+        debates.forEach(debate -> head(debate).ifPresent(head -> heads.put(debate, head)));
+        return heads;
     }
 
     /// The events of versions `first` to `last`, both included, in order; at most 1,000 are asked for at once.

@@ -15,8 +15,9 @@ import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.projections.drawing.GraphProjector;
 import dev.rejoinder.projections.graph.Graph;
 import dev.rejoinder.projections.graph.Row;
-import dev.rejoinder.projections.log.DebateLog;
 import dev.rejoinder.projections.log.DebateLog.Head;
+import dev.rejoinder.projections.log.DebateLog;
+import dev.rejoinder.projections.redraw.DebateTaken;
 
 /// Compares how far debates are in the log and in the graph, and brings on those that stay behind: events that the
 /// processor never saw, and rebuilds that were cut off. To be run now and then, by one thread.
@@ -96,8 +97,7 @@ public final class Reconciliation {
         if (debate.has("quarantinedVersion")) {
             findings.quarantined.add(debateId);
         } else if (debate.flag("abandoned")) {
-            rebuild.debate(debateId);
-            findings.repaired.add(debateId);
+            takeUp(debateId, findings);
         } else if (debate.number("version") < head.version() && !debate.has("rebuilding")) {
             findings.behind.add(debateId);
             behindNow.put(debateId, head.version());
@@ -105,6 +105,15 @@ public final class Reconciliation {
                 bringOn(head, debate.number("version"));
                 findings.repaired.add(debateId);
             }
+        }
+    }
+
+    private void takeUp(DebateId debateId, Findings findings) {
+        try {
+            rebuild.debate(debateId);
+            findings.repaired.add(debateId);
+        } catch (DebateTaken taken) {
+            LOG.info("{}", taken.getMessage());
         }
     }
 

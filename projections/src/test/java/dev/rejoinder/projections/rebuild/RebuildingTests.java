@@ -1,12 +1,10 @@
 package dev.rejoinder.projections.rebuild;
 
-import static dev.rejoinder.projections.trial.TestGraph.TRANSACTIONS;
 import static dev.rejoinder.projections.trial.TestGraph.digest;
 import static dev.rejoinder.projections.trial.TestGraph.draw;
 import static dev.rejoinder.projections.trial.TestGraph.projector;
 import static dev.rejoinder.projections.trial.TestGraph.version;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -45,28 +43,13 @@ class RebuildingTests {
     }
 
     @Test
-    void keepsLiveBatchesOutUntilItIsDone() {
-        var story = Histories.random(73, 60);
-        draw(story.messages(1, 40), 1_000);
-        var hold = DebateHold.take(TRANSACTIONS, story.debateId());
-        projector(new MemoryLog(story)).draw(story.messages(41, 60), "");
-        assertThat(version(story.debateId())).isZero();
-
-        TRANSACTIONS.executeInTransaction(hold::release);
-        TestGraph.rebuild(new MemoryLog(story)).debate(story.debateId());
-        projector(new MemoryLog(story)).draw(story.messages(41, 60), "");
-
-        assertThat(version(story.debateId())).isEqualTo(60);
-    }
-
-    @Test
     void seesWhatHappensMeanwhile() {
         var whole = Histories.random(74, 60);
         draw(whole.messages(), 1_000);
         var drawn = digest(whole.debateId());
         var log = new MemoryLog(whole);
         var live = projector(log);
-        var rebuild = new Rebuild(TestGraph.GRAPH, TRANSACTIONS, log, TestGraph.projector(log));
+        var rebuild = TestGraph.rebuild(log);
 
         var drawing = CompletableFuture.runAsync(() -> rebuild.debate(whole.debateId()));
         for (var version = 1; version <= 60; version++) {
@@ -75,16 +58,6 @@ class RebuildingTests {
         drawing.join();
 
         assertThat(digest(whole.debateId())).isEqualTo(drawn);
-    }
-
-    @Test
-    void givesWayToALaterRebuild() {
-        var story = Histories.random(75, 20);
-        var first = DebateHold.take(TRANSACTIONS, story.debateId());
-        DebateHold.take(TRANSACTIONS, story.debateId());
-
-        assertThatIllegalStateException().isThrownBy(() -> TRANSACTIONS.executeInTransaction(first::keep))
-                .withMessageContaining("Another rebuild");
     }
 
     @Test

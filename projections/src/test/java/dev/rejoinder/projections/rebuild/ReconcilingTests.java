@@ -1,7 +1,6 @@
 package dev.rejoinder.projections.rebuild;
 
 import static dev.rejoinder.projections.trial.TestGraph.GRAPH;
-import static dev.rejoinder.projections.trial.TestGraph.TRANSACTIONS;
 import static dev.rejoinder.projections.trial.TestGraph.draw;
 import static dev.rejoinder.projections.trial.TestGraph.projector;
 import static dev.rejoinder.projections.trial.TestGraph.version;
@@ -75,8 +74,8 @@ class ReconcilingTests {
     void takesUpARebuildThatWasCutOff() {
         var story = Histories.random(84, 30);
         draw(story.messages(), 1_000);
-        DebateHold.take(TRANSACTIONS, story.debateId());
         var log = new MemoryLog(story);
+        TestGraph.dieDrawing(story.debateId(), log, "cut off", 0);
 
         assertThat(reconciliation(log, Duration.ofHours(1)).pass().repaired()).isEmpty();
         assertThat(reconciliation(log, Duration.ofMillis(-1)).pass().repaired())

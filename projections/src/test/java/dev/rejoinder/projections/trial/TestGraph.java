@@ -23,6 +23,8 @@ import dev.rejoinder.projections.graph.Migrations;
 import dev.rejoinder.projections.graph.Row;
 import dev.rejoinder.projections.log.DebateLog;
 import dev.rejoinder.projections.rebuild.Rebuild;
+import dev.rejoinder.projections.rebuild.RebuildTerms;
+import dev.rejoinder.projections.redraw.Redraw;
 import dev.rejoinder.servers.EmbeddedServers;
 import dev.rejoinder.servers.Server;
 import dev.rejoinder.servers.ServerAddress;
@@ -95,9 +97,40 @@ public final class TestGraph {
         rebuild(new MemoryLog()).debate(debateId);
     }
 
+    /// The steps of a rebuild from this log.
+    public static Redraw redraw(DebateLog log) {
+        return new Redraw(GRAPH, TRANSACTIONS, log, projector(log));
+    }
+
+    /// Does what a node does that dies when it has drawn a debate this far, under this name and mark.
+    public static void dieDrawing(DebateId debateId, DebateLog log, String mark, long version) {
+        try {
+            redraw(log).alone(debateId, mark, mark, reached -> {
+                if (reached >= version) {
+                    throw new Death();
+                }
+            });
+        } catch (Death _) {
+            // what was drawn stays
+        }
+    }
+
+    private static final class Death extends IllegalStateException {}
+
+    /// Takes all rebuilds that were ordered out of the graph.
+    public static void forgetRebuilds() {
+        write("MATCH (r:Rebuild) DELETE r RETURN count(r) AS forgotten", Map.of());
+    }
+
     /// A rebuild from this log.
     public static Rebuild rebuild(DebateLog log) {
-        return new Rebuild(GRAPH, TRANSACTIONS, log, projector(log));
+        return rebuild(log, Duration.ofHours(1));
+    }
+
+    /// A rebuild from this log that counts those who gave no sign of life for this long as gone.
+    public static Rebuild rebuild(DebateLog log, Duration lease) {
+        return new Rebuild(GRAPH, TRANSACTIONS, log, projector(log),
+                new RebuildTerms(2, lease, Duration.ofMillis(1)));
     }
 
     /// The digest of a debate as it is now.
