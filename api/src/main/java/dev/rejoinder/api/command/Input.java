@@ -148,6 +148,11 @@ public final class Input {
         return mutation;
     }
 
+    /// True when there is anything of that name.
+    public boolean has(String name) {
+        return values.get(name) != null;
+    }
+
     /// Who hands it in.
     public String participant() {
         return participant;
@@ -158,8 +163,8 @@ public final class Input {
         return (Long) values.get("expectedVersion");
     }
 
-    @Nullable
-    String idempotencyKey() {
+    /// The name of the request, if it has one.
+    public @Nullable String idempotencyKey() {
         return values.get("idempotencyKey") instanceof String key
                 ? PlainText.required("idempotencyKey", key, KEY_LIMIT)
                 : null;

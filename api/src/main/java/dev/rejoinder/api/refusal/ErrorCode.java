@@ -63,6 +63,10 @@ public enum ErrorCode {
     UNKNOWN_LABEL,
     /// There is no debate of that identifier.
     UNKNOWN_DEBATE,
+    /// There is no rebuild of that identifier, or so many came after it that it is forgotten.
+    UNKNOWN_REBUILD,
+    /// So many rebuilds wait for their turn that no more are taken on; ask again later.
+    TOO_MANY_REBUILDS,
     /// The reader of a live feed took too long and was cut off; it can go on after the last version it saw.
     TOO_SLOW,
     /// The debate that was followed is closed, so nothing happens in it until it is reopened.

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import dev.rejoinder.projections.diff.NotHeld;
 import dev.rejoinder.projections.lists.BadPlace;
+import dev.rejoinder.projections.rebuild.TooManyRebuilds;
 import dev.rejoinder.projections.snapshot.Oversize;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -45,6 +46,8 @@ class Refusals extends DataFetcherExceptionResolverAdapter implements Subscripti
                 new BadRequest(ErrorCode.BAD_CURSOR, "A cursor names no place that this list can have");
             case Oversize oversize ->
                 new BadRequest(ErrorCode.TOO_LARGE, oversize.sentence(), oversize.facts());
+            case TooManyRebuilds waiting ->
+                new BadRequest(ErrorCode.TOO_MANY_REBUILDS, String.valueOf(waiting.getMessage()));
             case NotHeld behind -> new BadRequest(ErrorCode.NOT_YET, behind.sentence(), behind.facts());
             default -> null;
         };

@@ -5,9 +5,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
+import dev.rejoinder.projections.rebuild.Rebuilder;
 import dev.rejoinder.projections.rebuild.Reconciliation;
 
-/// Compares log and graph twice a minute, and brings on what stayed behind.
+/// Compares log and graph twice a minute, and brings on what stayed behind. Takes up rebuilds that nobody carries out:
+/// those of nodes that were cut off, of this one before it was started again too.
 @Component
 final class Upkeep {
 
@@ -15,8 +17,16 @@ final class Upkeep {
 
     private final Reconciliation reconciliation;
 
-    Upkeep(Reconciliation reconciliation) {
+    private final Rebuilder rebuilder;
+
+    Upkeep(Reconciliation reconciliation, Rebuilder rebuilder) {
         this.reconciliation = reconciliation;
+        this.rebuilder = rebuilder;
+    }
+
+    @Scheduled(fixedRateString = "PT5S", initialDelayString = "PT1S")
+    void takeUpRebuilds() {
+        rebuilder.takeUp();
     }
 
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")

@@ -1,8 +1,8 @@
 package dev.rejoinder.projections.rebuild;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +26,7 @@ public final class Rebuilder implements AutoCloseable {
             Thread.ofPlatform().daemon().name("rebuilder ", 1).factory());
 
     /// The shift at a rebuild of everything, and that at one debate.
-    private final Map<Boolean, Shift> shifts = new HashMap<>();
+    private final Map<Boolean, Shift> shifts = new ConcurrentHashMap<>();
 
     private boolean closed;
 
@@ -72,7 +72,7 @@ public final class Rebuilder implements AutoCloseable {
     }
 
     /// The rebuilds that this node carries out just now.
-    public synchronized List<RebuildRecord> underWay() {
+    public List<RebuildRecord> underWay() {
         return shifts.values().stream().map(Shift::rebuild).toList();
     }
 
