@@ -5,6 +5,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
+import dev.rejoinder.api.transport.Outages;
+import dev.rejoinder.projections.graph.GraphUnavailable;
+import dev.rejoinder.projections.log.LogUnavailable;
 import dev.rejoinder.projections.rebuild.Rebuilder;
 import dev.rejoinder.projections.rebuild.Reconciliation;
 
@@ -31,9 +34,13 @@ final class Upkeep {
 
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
     void reconcile() {
-        var findings = reconciliation.pass();
-        if (!findings.quarantined().isEmpty()) {
-            LOG.error("Debates in quarantine, their later events wait: {}", findings.quarantined());
+        try {
+            var findings = reconciliation.pass();
+            if (!findings.quarantined().isEmpty()) {
+                LOG.error("Debates in quarantine, their later events wait: {}", findings.quarantined());
+            }
+        } catch (GraphUnavailable | LogUnavailable outage) {
+            LOG.warn("Log and graph could not be compared: {}", Outages.reason(outage));
         }
     }
 }

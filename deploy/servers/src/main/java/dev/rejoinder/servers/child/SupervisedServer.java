@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A server that is started again when it dies, unless it does so too often.
+/// A server that is started again when it dies; slowly once it does so too often.
 public final class SupervisedServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SupervisedServer.class);
@@ -21,11 +21,14 @@ public final class SupervisedServer implements AutoCloseable {
     /// The first restart is immediate, each further one waits longer by this.
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
+    /// Whatever kept it from living may pass: a full disk, a lack of memory.
+    private static final Duration LONG_PAUSE = Duration.ofMinutes(1);
+
     private final Launch launch;
 
     private final Consumer<ServerFailed> onFailure;
 
-    private final Duration pause;
+    private final Pauses pauses;
 
     private final CountDownLatch closing = new CountDownLatch(1);
 
@@ -33,12 +36,17 @@ public final class SupervisedServer implements AutoCloseable {
 
     private final Thread supervisor;
 
+    private boolean tooOften;
+
     private volatile Child child;
 
-    private SupervisedServer(Launch launch, Consumer<ServerFailed> onFailure, Duration pause, Child child) {
+    /// How much longer each restart waits than the one before, and how long each once there were too many.
+    record Pauses(Duration growing, Duration lasting) {}
+
+    private SupervisedServer(Launch launch, Consumer<ServerFailed> onFailure, Pauses pauses, Child child) {
         this.launch = launch;
         this.onFailure = onFailure;
-        this.pause = pause;
+        this.pauses = pauses;
         this.child = child;
         this.supervisor =
                 Thread.ofPlatform().daemon().name(launch.name() + " supervisor").unstarted(this::supervise);
@@ -46,12 +54,12 @@ public final class SupervisedServer implements AutoCloseable {
 
     /// Returns when the server answers.
     public static SupervisedServer start(Launch launch, Consumer<ServerFailed> onFailure) {
-        return start(launch, onFailure, PAUSE);
+        return start(launch, onFailure, new Pauses(PAUSE, LONG_PAUSE));
     }
 
-    static SupervisedServer start(Launch launch, Consumer<ServerFailed> onFailure, Duration pause) {
+    static SupervisedServer start(Launch launch, Consumer<ServerFailed> onFailure, Pauses pauses) {
         try {
-            var server = new SupervisedServer(launch, onFailure, pause, started(launch));
+            var server = new SupervisedServer(launch, onFailure, pauses, started(launch));
             server.supervisor.start();
             return server;
         } catch (InterruptedException interruption) {
@@ -93,9 +101,6 @@ public final class SupervisedServer implements AutoCloseable {
             }
         } catch (InterruptedException _) {
             // closing
-        } catch (ServerFailed failure) {
-            LOG.error("{} is given up.", launch.name(), failure);
-            onFailure.accept(failure);
         }
     }
 
@@ -107,8 +112,7 @@ public final class SupervisedServer implements AutoCloseable {
     }
 
     private boolean restarted() throws InterruptedException {
-        var count = countRestart();
-        if (closing.await(pause.toMillis() * (count - 1), TimeUnit.MILLISECONDS)) {
+        if (closing.await(nextPause().toMillis(), TimeUnit.MILLISECONDS)) {
             return false;
         }
         LOG.warn("{} has died and is started again.", launch.name());
@@ -121,15 +125,23 @@ public final class SupervisedServer implements AutoCloseable {
         }
     }
 
-    private int countRestart() {
+    private Duration nextPause() {
         var now = Instant.now();
         restarts.removeIf(restart -> restart.isBefore(now.minus(RESTARTS_WINDOW)));
-        if (restarts.size() == RESTARTS_MAX) {
-            throw new ServerFailed("%s died more than %d times within %d minutes; see %s"
-                    .formatted(launch.name(), RESTARTS_MAX, RESTARTS_WINDOW.toMinutes(), launch.log()));
+        if (!tooOften && restarts.size() == RESTARTS_MAX) {
+            complain();
         }
+        tooOften = restarts.size() >= RESTARTS_MAX;
         restarts.add(now);
-        return restarts.size();
+        return tooOften ? pauses.lasting : pauses.growing.multipliedBy(restarts.size() - 1L);
+    }
+
+    private void complain() {
+        var failure = new ServerFailed("%s died more than %d times within %d minutes; see %s"
+                .formatted(launch.name(), RESTARTS_MAX, RESTARTS_WINDOW.toMinutes(), launch.log()));
+        LOG.error("{}. From now on it is started again after {} s each time.", failure.getMessage(),
+                pauses.lasting.toSeconds());
+        onFailure.accept(failure);
     }
 
     private boolean closed() {
