@@ -70,7 +70,7 @@ class NeighbourhoodQueries {
         var centre = Ids.id(around.of());
         freshness.awaitSubject(centre, around.atLeast());
         var then = reading.from(moments.ofSubject(centre, around.asOf()));
-        return explorer.explore(around.read(then.pin(centre)));
+        return reading.noted(centre, explorer.explore(around.read(then.pin(centre))));
     }
 
     @SchemaMapping

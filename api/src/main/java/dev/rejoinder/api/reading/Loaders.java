@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import dev.rejoinder.projections.speakers.SpeakerView;
 import dev.rejoinder.projections.speakers.Speakers;
 import dev.rejoinder.projections.statements.StatementView;
 import dev.rejoinder.projections.statements.Statements;
+import graphql.GraphQLContext;
 import reactor.core.publisher.Mono;
 
 /// Gathers what the fields of one level of a document ask for, and reads it together: one statement for each
@@ -62,8 +64,12 @@ class Loaders {
             Class<V> value,
             Function<List<K>, Map<K, V>> read) {
         registry.forTypePair(key, value).withName(name)
-                .registerMappedBatchLoader(
-                        (keys, _) -> Mono.fromSupplier(() -> read.apply(List.copyOf(keys))));
+                .registerMappedBatchLoader((keys, request) -> Mono.fromSupplier(() -> {
+                    var seen = Seen.in(Objects.requireNonNull(request.<GraphQLContext>getContext()));
+                    var answers = read.apply(List.copyOf(keys));
+                    answers.values().forEach(seen::tell);
+                    return answers;
+                }));
     }
 
     @SuppressWarnings("rawtypes")

@@ -3,6 +3,7 @@ package dev.rejoinder.api.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -19,6 +20,7 @@ import dev.rejoinder.projections.debates.DebateView;
 import dev.rejoinder.projections.lists.Listing;
 import dev.rejoinder.projections.lists.Pin;
 import dev.rejoinder.projections.lists.Slice;
+import dev.rejoinder.projections.neighbourhood.Neighbourhood;
 import dev.rejoinder.projections.relations.RelationView;
 import dev.rejoinder.projections.speakers.SpeakerView;
 import dev.rejoinder.projections.statements.StatementView;
@@ -38,6 +40,9 @@ public final class Reading {
     /// Lets this field, and everything below it, be read as of then.
     public AsOf from(AsOf then) {
         field.getGraphQlContext().put(field.getExecutionStepInfo().getPath(), then);
+        if (then.debate() != null) {
+            seen().debate(then.debate().id());
+        }
         return then;
     }
 
@@ -53,12 +58,13 @@ public final class Reading {
 
     /// A debate; nothing when there is none.
     public CompletableFuture<@Nullable DebateView> debate(Pin pin) {
+        seen().debate(pin.id());
         return this.<Pin, @Nullable DebateView>loader(Loaders.DEBATES).load(pin);
     }
 
     /// A statement; nothing when there is none.
     public CompletableFuture<@Nullable StatementView> statement(Pin pin) {
-        return this.<Pin, @Nullable StatementView>loader(Loaders.STATEMENTS).load(pin);
+        return noted(pin, this.<Pin, @Nullable StatementView>loader(Loaders.STATEMENTS).load(pin));
     }
 
     /// Statements that are known to be there, in the order asked for.
@@ -68,7 +74,7 @@ public final class Reading {
 
     /// A relation; nothing when there is none.
     public CompletableFuture<@Nullable RelationView> relation(Pin pin) {
-        return this.<Pin, @Nullable RelationView>loader(Loaders.RELATIONS).load(pin);
+        return noted(pin, this.<Pin, @Nullable RelationView>loader(Loaders.RELATIONS).load(pin));
     }
 
     /// Relations that are known to be there, in the order asked for.
@@ -122,6 +128,25 @@ public final class Reading {
     /// The page of a list of the whole server.
     public <T> CompletableFuture<Connection<T>> page(Listing<T> listing, Map<String, Object> filter) {
         return page(listing, SERVER, filter);
+    }
+
+    /// Takes note of what was read past the loaders: what there is around a thing, or that there is no such thing.
+    public Optional<Neighbourhood> noted(UUID centre, Optional<Neighbourhood> around) {
+        around.ifPresentOrElse(found -> seen().debate(found.debatePin().id()), () -> seen().miss(centre));
+        return around;
+    }
+
+    private <T> CompletableFuture<@Nullable T> noted(Pin pin, CompletableFuture<@Nullable T> subject) {
+        return subject.thenApply(found -> {
+            if (found == null) {
+                seen().miss(pin.id());
+            }
+            return found;
+        });
+    }
+
+    private Seen seen() {
+        return Seen.in(field.getGraphQlContext());
     }
 
     private <K, V extends @Nullable Object> DataLoader<K, V> loader(String name) {

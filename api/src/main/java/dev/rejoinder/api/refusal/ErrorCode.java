@@ -73,6 +73,8 @@ public enum ErrorCode {
     DEBATE_CLOSED,
     /// What was asked for is more than the server holds in memory at once; the limit is among the facts.
     TOO_LARGE,
+    /// The graph of a debate is being drawn again, and changed while it was read; ask again.
+    BEING_REDRAWN,
     /// A store does not answer just now; ask again.
     UNAVAILABLE,
     /// The server failed. The log has the reason under the request id.

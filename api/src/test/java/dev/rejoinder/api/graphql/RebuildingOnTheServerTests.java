@@ -67,7 +67,7 @@ class RebuildingOnTheServerTests {
             assertThat(progress.eventsPerSecond()).isPositive();
         });
         assertThat(digest(debate)).isEqualTo(before);
-        assertThat(new Drawings(graph).drawing(new DebateId(UUID.fromString(debate)))).isPositive();
+        assertThat(new Drawings(graph).of(new DebateId(UUID.fromString(debate))).number()).isPositive();
     }
 
     @Test
@@ -130,10 +130,11 @@ class RebuildingOnTheServerTests {
         var later = rebuild(Map.of("debate", debate));
         follow(later).blockLast(LIMIT);
 
-        client.document("{ rebuilds(first: 2) { id debate state participant } }").execute()
-                .path("rebuilds").matchesJson("""
-                        [{"id": "%s", "debate": "%s", "state": "DONE", "participant": "ada"}, {"id": "%s"}]"""
-                        .formatted(later, debate, earlier));
+        var latest = client.document("{ rebuilds(first: 2) { id debate state participant } }").execute();
+        latest.path("rebuilds[*].id").entityList(String.class).containsExactly(later, earlier);
+        latest.path("rebuilds[0]").matchesJson("""
+                {"id": "%s", "debate": "%s", "state": "DONE", "participant": "ada"}""".formatted(later,
+                debate));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 import dev.rejoinder.projections.graph.Graph;
 import dev.rejoinder.projections.lists.Listing;
@@ -107,13 +108,14 @@ public final class Changes {
         return found;
     }
 
-    /// The next changes after a version, at most `limit`, in order.
+    /// The next changes after a version, at most `limit`, in order and without gap: while a debate is drawn again
+    /// some may be missing, and those beyond them have to wait.
     public List<ChangeView> after(UUID debate, long version, int limit) {
-        return graph
-                .read(FOLLOW,
-                        Map.of("debate", debate.toString(), "after", version, "last", last(version, limit)))
-                .stream()
-                .map(ChangeView::of).toList();
+        var rows = graph.read(FOLLOW,
+                Map.of("debate", debate.toString(), "after", version, "last", last(version, limit)));
+        var next = new AtomicLong(version);
+        return rows.stream().map(ChangeView::of)
+                .takeWhile(change -> change.version() == next.incrementAndGet()).toList();
     }
 
     /// The version so many after another, or the greatest there is.

@@ -15,7 +15,7 @@ public final class DebateLists {
 
     private static final String MATCHING = """
             MATCH (it:Debate)
-            WHERE ($status = '' OR it.status = $status)
+            WHERE it.version > 0 AND ($status = '' OR it.status = $status)
               AND ($text = '' OR toLower(it.title) CONTAINS $text OR toLower(it.description) CONTAINS $text)
               AND ($speaker = '' OR EXISTS {
                 MATCH (:Speaker {key: it.id + '/' + $speaker})-[a:SAID]->() WHERE a.until > it.version })

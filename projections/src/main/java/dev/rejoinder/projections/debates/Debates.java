@@ -13,6 +13,7 @@ public final class Debates {
     private static final String FIND = """
             UNWIND $keys AS key
             MATCH (it:Debate {id: key.id})
+            WHERE it.version > 0
             WITH key, it, CASE WHEN key.version < it.version THEN key.version ELSE it.version END AS version
             """;
 

@@ -175,8 +175,8 @@ public final class Rebuilds {
 
     /// The rebuilds that nobody carries out, eldest first.
     List<RebuildRecord> free() {
-        return graph.read(LIST_FREE, Map.of("leaseMillis", lease.toMillis(), "limit", WAITING_MAX)).stream()
-                .map(Rebuilds::record).toList();
+        return transactions.fetchInTransaction(() -> records(LIST_FREE,
+                Map.of("leaseMillis", lease.toMillis(), "limit", WAITING_MAX)));
     }
 
     /// Takes a rebuild up, if nobody else carries it out, and returns how far it has come.

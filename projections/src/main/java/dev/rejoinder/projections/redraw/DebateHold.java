@@ -37,6 +37,13 @@ final class DebateHold {
             RETURN d.version AS version, d.quarantinedVersion AS quarantinedVersion
             """;
 
+    private static final String BEGIN = """
+            MATCH (d:Debate {id: $id})
+            SET d.locked = true REMOVE d.locked
+            WITH d WHERE d.rebuilding = $rebuild AND d.version = 0
+            SET d.drawing = d.drawing + 1
+            """;
+
     private static final String RELEASE = """
             UNWIND $ids AS id
             MATCH (d:Debate {id: id})
@@ -92,6 +99,12 @@ final class DebateHold {
             throw new DebateTaken(debateId);
         }
         return rows.getFirst();
+    }
+
+    /// Says that the debate is erased, so that whoever read of it before knows that this is another drawing; unless
+    /// somebody has begun to draw it already.
+    void begin() {
+        transactions.run(BEGIN, Map.of("id", debateId.toString(), "rebuild", rebuild));
     }
 
     void release(@Nullable String mark) {

@@ -40,7 +40,10 @@ final class DrawingInSteps {
         projector.forgive(debateId);
         var hold = DebateHold.take(transactions, debateId, rebuild);
         new Eraser(transactions).erase(debateId, hold);
-        var now = transactions.fetchInTransaction(() -> releaseIfDone(debateId, hold, mark));
+        var now = transactions.fetchInTransaction(() -> {
+            hold.begin();
+            return releaseIfDone(debateId, hold, mark);
+        });
         var ahead = new ReadAhead(log, debateId, now.version + 1);
         while (!now.released) {
             drawn.accept(now.version);

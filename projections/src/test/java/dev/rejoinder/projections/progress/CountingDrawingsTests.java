@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import dev.rejoinder.projections.progress.Drawings.Drawing;
 import dev.rejoinder.projections.trial.Histories;
 import dev.rejoinder.projections.trial.MemoryLog;
 import dev.rejoinder.projections.trial.TestGraph;
@@ -17,11 +18,11 @@ class CountingDrawingsTests {
     @Test
     void beginsAtNothing() {
         var story = Histories.random(65, 20);
-        assertThat(drawings.drawing(story.debateId())).isZero();
+        assertThat(drawings.of(story.debateId())).isEqualTo(new Drawing(0, false));
 
         draw(story.messages(), 5);
 
-        assertThat(drawings.drawing(story.debateId())).isZero();
+        assertThat(drawings.of(story.debateId())).isEqualTo(new Drawing(0, false));
     }
 
     @Test
@@ -36,8 +37,8 @@ class CountingDrawingsTests {
         rebuild.debate(small.debateId());
         rebuild.debate(large.debateId());
 
-        assertThat(drawings.drawing(small.debateId())).isEqualTo(2);
-        assertThat(drawings.drawing(large.debateId())).isEqualTo(1);
+        assertThat(drawings.of(small.debateId())).isEqualTo(new Drawing(2, false));
+        assertThat(drawings.of(large.debateId())).isEqualTo(new Drawing(2, false));
         assertThat(digest(small.debateId())).isEqualTo(before);
     }
 }

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
 
+import dev.rejoinder.projections.progress.Drawings;
+import dev.rejoinder.projections.progress.Drawings.Drawing;
 import dev.rejoinder.projections.trial.Histories;
 import dev.rejoinder.projections.trial.MemoryLog;
 import dev.rejoinder.projections.trial.TestGraph;
@@ -28,6 +30,21 @@ class HoldingDebatesTests {
         projector(new MemoryLog(story)).draw(story.messages(41, 60), "");
 
         assertThat(version(story.debateId())).isEqualTo(60);
+    }
+
+    @Test
+    void showsWhoReadsThatTheDebateIsErased() {
+        var story = Histories.random(78, 20);
+        draw(story.messages(), 1_000);
+        var drawings = new Drawings(TestGraph.GRAPH);
+
+        var hold = DebateHold.take(TRANSACTIONS, story.debateId(), "held");
+        assertThat(drawings.of(story.debateId())).isEqualTo(new Drawing(1, true));
+        TRANSACTIONS.executeInTransaction(hold::begin);
+        assertThat(drawings.of(story.debateId())).isEqualTo(new Drawing(2, true));
+
+        TestGraph.rebuild(new MemoryLog(story)).debate(story.debateId());
+        assertThat(drawings.of(story.debateId()).blank()).isFalse();
     }
 
     @Test

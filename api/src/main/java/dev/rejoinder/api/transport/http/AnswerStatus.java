@@ -35,7 +35,7 @@ final class AnswerStatus {
             case SYNTAX_ERROR -> 400;
             case METHOD_NOT_ALLOWED -> 405;
             case NOT_ACCEPTABLE -> 406;
-            case TIMEOUT, UNAVAILABLE -> 503;
+            case TIMEOUT, UNAVAILABLE, BEING_REDRAWN -> 503;
             case INTERNAL -> 500;
             default -> 422;
         };
