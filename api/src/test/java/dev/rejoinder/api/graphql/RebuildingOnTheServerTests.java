@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.projections.graph.Graph;
 import dev.rejoinder.projections.progress.Drawings;
+import dev.rejoinder.projections.rebuild.RebuildOrder;
+import dev.rejoinder.projections.rebuild.Rebuilds;
 import reactor.core.publisher.Flux;
 
 @RunningServer
@@ -49,6 +52,9 @@ class RebuildingOnTheServerTests {
 
     @Autowired
     Graph graph;
+
+    @Autowired
+    Rebuilds rebuilds;
 
     @LocalServerPort
     int port;
@@ -86,6 +92,15 @@ class RebuildingOnTheServerTests {
         assertThat(over).isCompletedWithValue("DONE");
         assertThat(digest(debate)).isEqualTo(before);
         forum.settled(other);
+    }
+
+    @Test
+    void takesUpWhatNobodyCarriesOut() {
+        var debate = new DebateId(UUID.fromString(argument()));
+
+        var left = rebuilds.order(new RebuildOrder(Optional.of(debate), "charles", Optional.empty()));
+
+        assertThat(follow(left.id().toString()).map(Rebuild::state).blockLast(LIMIT)).isEqualTo("DONE");
     }
 
     @Test
