@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rejoinder.api.refusal.BadRequest;
+import dev.rejoinder.api.refusal.ErrorCode;
 import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.relation.RelationEvent;
@@ -96,10 +98,18 @@ record Cast(Map<Pin, StatementView> statements, Map<Pin, RelationView> relations
         return relations.get(new Pin(id, version));
     }
 
+    /// What changes speak of is never gone for good.
+    static <T> T there(@Nullable T found) {
+        if (found == null) {
+            throw new BadRequest(ErrorCode.BEING_REDRAWN,
+                    "The debate of this change is just being drawn again; ask again");
+        }
+        return found;
+    }
+
     /// What a statement said, in quotation marks and not at any length.
     String quote(UUID id, long version) {
-        var statement = statement(id, version);
-        return statement == null ? "a statement" : quote(statement.text());
+        return quote(there(statement(id, version)).text());
     }
 
     static String quote(String text) {
@@ -111,8 +121,7 @@ record Cast(Map<Pin, StatementView> statements, Map<Pin, RelationView> relations
 
     /// A relation as a noun, such as the support of one statement by another.
     String noun(UUID id, long version) {
-        var relation = relation(id, version);
-        return relation == null ? "a relation" : noun(relation);
+        return noun(there(relation(id, version)));
     }
 
     private String noun(RelationView relation) {
@@ -130,10 +139,7 @@ record Cast(Map<Pin, StatementView> statements, Map<Pin, RelationView> relations
 
     /// A relation as a sentence of its own, such as one statement supporting another.
     String clause(UUID id, long version) {
-        var relation = relation(id, version);
-        if (relation == null) {
-            return "a relation holds";
-        }
+        var relation = there(relation(id, version));
         var several = relation.premiseIds().size() > 1;
         var onRelation = relation.subject().kind() == Subject.Kind.RELATION;
         return "%s %s %s".formatted(premises(relation), switch (relation.kind()) {
@@ -141,7 +147,7 @@ record Cast(Map<Pin, StatementView> statements, Map<Pin, RelationView> relations
             case ATTACK -> onRelation ? verb("undercut", several) : verb("speak", several) + " against";
             case REPHRASE -> verb("say", several) + " the same as";
             case PREFERENCE -> verb("outweigh", several);
-        }, target(relation, noun(relation.subject().id(), version)));
+        }, onRelation ? noun(relation.subject().id(), version) : target(relation, ""));
     }
 
     private static String verb(String verb, boolean several) {

@@ -49,7 +49,7 @@ class ChangeFields {
             GraphQLContext request) {
         return SupposedChanges.of(request).contains(change)
                 ? CompletableFuture.completedFuture(null)
-                : subject(change, change.version(), reading);
+                : subject(change, change.version(), reading).thenApply(Cast::there);
     }
 
     @SchemaMapping

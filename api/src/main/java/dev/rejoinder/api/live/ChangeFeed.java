@@ -1,5 +1,6 @@
 package dev.rejoinder.api.live;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ final class ChangeFeed {
 
     private static final int PAGES_MAX = 16;
 
+    private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
+
     private final Past past;
 
     private final Progress progress;
@@ -37,7 +40,7 @@ final class ChangeFeed {
 
     private final Semaphore turns = new Semaphore(READERS_MAX, true);
 
-    private final Map<DebateId, List<ChangeView>> pages = Collections.synchronizedMap(new Pages());
+    private final Map<DebateId, Page> pages = Collections.synchronizedMap(new Pages());
 
     /// Feeds what the graph holds; it may be behind the latest versions, so those are asked for apart.
     ChangeFeed(Past past, Progress progress, ToLongFunction<DebateId> latest) {
@@ -70,6 +73,15 @@ final class ChangeFeed {
         return inTurn(() -> progress.version(debate));
     }
 
+    /// True when the graph holds this version of the debate, when it is the caller's turn.
+    boolean holds(DebateId debate, long wanted) throws InterruptedException {
+        if (version(debate) < wanted) {
+            pages.remove(debate);
+            return false;
+        }
+        return true;
+    }
+
     /// The version that the debate has come to, whether the graph holds it or not.
     long latest(DebateId debate) {
         return latest.applyAsLong(debate);
@@ -91,23 +103,29 @@ final class ChangeFeed {
     private List<ChangeView> read(DebateId debate, long version, int limit) {
         var page = past.after(debate.value(), version, limit);
         if (!page.isEmpty()) {
-            pages.put(debate, page);
+            pages.put(debate, new Page(page, System.nanoTime()));
         }
         return page;
     }
 
-    /// What was read last, if it goes on right after the version; none otherwise.
+    /// What was read last, if that was just now and it goes on right after the version; none otherwise.
     private List<ChangeView> shared(DebateId debate, long version, int limit) {
-        var ahead = pages.getOrDefault(debate, List.of()).stream()
-                .dropWhile(change -> change.version() <= version).limit(limit).toList();
+        var page = pages.get(debate);
+        if (page == null || System.nanoTime() - page.readAt > FRESH_NANOS) {
+            return List.of();
+        }
+        var ahead = page.changes.stream().dropWhile(change -> change.version() <= version).limit(limit)
+                .toList();
         return !ahead.isEmpty() && ahead.getFirst().version() == version + 1 ? ahead : List.of();
     }
 
+    private record Page(List<ChangeView> changes, long readAt) {}
+
     /// The pages read last; the eldest gives way.
-    private static final class Pages extends LinkedHashMap<DebateId, List<ChangeView>> {
+    private static final class Pages extends LinkedHashMap<DebateId, Page> {
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<DebateId, List<ChangeView>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<DebateId, Page> eldest) {
             return size() > PAGES_MAX;
         }
     }

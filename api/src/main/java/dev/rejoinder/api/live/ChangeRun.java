@@ -1,6 +1,5 @@
 package dev.rejoinder.api.live;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -26,7 +25,7 @@ final class ChangeRun {
 
     private static final long FIRST_PAUSE_MILLIS = 100;
 
-    private static final long GRAPH_PATIENCE_MILLIS = 60_000;
+    private static final int GRAPH_PATIENCE_SECONDS = 60;
 
     private final ChangeFeed feed;
 
@@ -42,6 +41,11 @@ final class ChangeRun {
 
     private long seen;
 
+    /// The latest version that the graph is known to have held, or to hold soon.
+    private volatile long known;
+
+    private int waited;
+
     private @Nullable ChangeView last;
 
     ChangeRun(ChangeFeed feed, Passage passage, FluxSink<ChangeView> reader) {
@@ -49,11 +53,12 @@ final class ChangeRun {
         this.passage = passage;
         this.debate = passage.debate();
         this.seen = passage.after();
+        this.known = passage.isEndless() ? seen : passage.last();
         this.reader = reader;
     }
 
     void start() {
-        var listening = feed.progress().listen(debate, _ -> news.release());
+        var listening = feed.progress().listen(debate, this::hear);
         reader.onRequest(_ -> news.release());
         reader.onDispose(() -> {
             gone.countDown();
@@ -61,6 +66,11 @@ final class ChangeRun {
             listening.close();
         });
         Thread.ofVirtual().name("feed of debate " + debate).start(this::run);
+    }
+
+    private void hear(long version) {
+        known = Math.max(known, version);
+        news.release();
     }
 
     private void run() {
@@ -88,12 +98,13 @@ final class ChangeRun {
                 ? List.<ChangeView>of()
                 : insist(() -> feed.after(debate, seen, (int) wanted));
         for (var change : next) {
-            if (leftWithin(passage.tempo().pauseBefore(change))) {
-                return true;
+            if (!pause(change)) {
+                return false;
             }
             reader.next(change);
             seen = change.version();
             last = change;
+            waited = 0;
         }
         if (next.isEmpty() && wanted > 0 && passage.isEndless()) {
             endIfClosed();
@@ -124,20 +135,35 @@ final class ChangeRun {
         }
     }
 
-    /// What is yet to happen may take any time; what has happened, the graph shows again soon if it does not now.
+    /// What is yet to happen may take any time, and is told. What the graph has held it holds again soon: it is drawing
+    /// the debate anew.
     private void awaitNews() throws InterruptedException {
-        if (passage.isEndless()) {
+        if (known <= seen) {
             news.acquire();
-        } else if (!news.tryAcquire(GRAPH_PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-            throw new BadRequest(ErrorCode.NOT_YET,
-                    "The graph does not show what came after version %d just now; go on from there"
-                            .formatted(seen),
-                    Map.of("have", seen, "want", passage.last()));
+        } else if (!news.tryAcquire(1, TimeUnit.SECONDS)) {
+            waited++;
+            requireProgress();
         }
     }
 
-    private boolean leftWithin(Duration pause) throws InterruptedException {
-        return pause.isPositive() && gone.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+    private void requireProgress() {
+        if (waited >= GRAPH_PATIENCE_SECONDS) {
+            throw new BadRequest(ErrorCode.NOT_YET,
+                    "The graph does not show what came after version %d just now; go on from there"
+                            .formatted(seen),
+                    Map.of("have", seen, "want", known));
+        }
+    }
+
+    /// Keeps the pause before a change, and says whether the change is to follow: not when the reader has left, or
+    /// when the graph does not hold it any more.
+    private boolean pause(ChangeView change) throws InterruptedException {
+        var pause = passage.tempo().pauseBefore(change);
+        if (!pause.isPositive()) {
+            return true;
+        }
+        return !gone.await(pause.toMillis(), TimeUnit.MILLISECONDS)
+                && insist(() -> feed.holds(debate, change.version()));
     }
 
     /// Reads, and when that fails tries again after a pause, each twice as long as the one before. A reading of what

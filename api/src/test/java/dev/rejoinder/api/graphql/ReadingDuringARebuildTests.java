@@ -8,7 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -63,6 +67,7 @@ class ReadingDuringARebuildTests {
         forum.settled(id);
 
         var sights = new ArrayList<Sight>();
+        var replay = replay(id);
         var over = client.document("subscription ($id: ID!) { rebuildProgress(id: $id) { state } }")
                 .variable("id", rebuild(id)).executeSubscription()
                 .toFlux("rebuildProgress.state", String.class).last().toFuture();
@@ -71,6 +76,8 @@ class ReadingDuringARebuildTests {
         }
 
         assertThat(over).isCompletedWithValue("DONE");
+        assertThat(replay.orTimeout(LIMIT.toSeconds(), TimeUnit.SECONDS).join())
+                .isEqualTo(LongStream.rangeClosed(0, MANY + 2).boxed().toList());
         assertThat(new Drawings(graph).of(new DebateId(UUID.fromString(id))).number()).isEqualTo(2);
         assertThat(sights).isNotEmpty().allSatisfy(sight -> {
             assertThat(sight.statements().totalCount()).isEqualTo(sight.counts().statements());
@@ -114,6 +121,26 @@ class ReadingDuringARebuildTests {
                 .toFlux("rebuildProgress.state", String.class).blockLast(LIMIT);
         client.document("{ statement(id: \"%s\") { text } }".formatted(claim)).execute()
                 .path("statement.text").entity(String.class).isEqualTo("Engines can compose music.");
+    }
+
+    /// The versions that a replay brings, none of them with anything but what it should.
+    private CompletableFuture<@Nullable List<Long>> replay(String debate) {
+        return client.document("""
+                subscription ($id: ID!) { replay(debate: $id, pace: {everyMillis: 1}) {
+                  snapshot { version } change { version sentence subject { id } } } }
+                """).variable("id", debate).executeSubscription().toFlux()
+                .map(ReadingDuringARebuildTests::told).collectList().toFuture();
+    }
+
+    private static long told(Response item) {
+        var codes = codes(item);
+        assertThat(codes).isSubsetOf("BEING_REDRAWN");
+        if (!(item.path("replay").entity(Map.class).get().get("change") instanceof Map<?, ?> change)) {
+            return 0;
+        }
+        var sentence = String.valueOf(change.get("sentence"));
+        assertThat(!codes.isEmpty() || sentence.matches(".*(Reason \\d+|“).*")).as(sentence).isTrue();
+        return Long.parseLong(String.valueOf(change.get("version")));
     }
 
     private void see(String debate, List<Sight> sights) {

@@ -13,7 +13,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,8 @@ class FeedingManyReadersTests {
     private final AtomicInteger readingNow = new AtomicInteger();
 
     private final AtomicInteger readingMost = new AtomicInteger();
+
+    private LongSupplier held = () -> LAST;
 
     private final AtomicInteger listening = new AtomicInteger();
 
@@ -97,6 +101,31 @@ class FeedingManyReadersTests {
         assertThat(listening).hasValue(0);
     }
 
+    @Test
+    void waitsForWhatIsBeingDrawnAgain() {
+        var erased = new AtomicInteger(2);
+        var feed = feed((debate, version, limit) -> version < 1 || erased.decrementAndGet() < 0
+                ? past(debate, version, version < 1 ? 1 : limit)
+                : List.of());
+
+        var heard = feed.of(new Passage(DEBATE, 0, LAST, Tempo.UNHINDERED, LIMIT)).map(ChangeView::version);
+
+        assertThat(heard.collectList().block(LIMIT)).isEqualTo(List.of(1L, 2L, 3L));
+        assertThat(reads).hasValue(4);
+    }
+
+    @Test
+    void passesOnNothingThatIsGoneAfterAPause() {
+        var drawn = new AtomicLong(1);
+        held = () -> drawn.getAndSet(LAST);
+        var passage = new Passage(DEBATE, 1, LAST, _ -> Duration.ofMillis(1), LIMIT);
+
+        var heard = feed(FeedingManyReadersTests::past).of(passage).map(ChangeView::version);
+
+        assertThat(heard.collectList().block(LIMIT)).isEqualTo(List.of(2L, 3L));
+        assertThat(reads).hasValue(2);
+    }
+
     private ChangeFeed feed(ChangeFeed.Past past) {
         return new ChangeFeed((debate, version, limit) -> {
             reads.incrementAndGet();
@@ -128,7 +157,7 @@ class FeedingManyReadersTests {
 
         @Override
         public long version(DebateId debate) {
-            return LAST;
+            return held.getAsLong();
         }
 
         @Override

@@ -15,7 +15,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import dev.rejoinder.domain.debate.DebateId;
-import dev.rejoinder.projections.drawing.Described;
+import dev.rejoinder.projections.changes.Described;
 import dev.rejoinder.projections.drawing.GraphProjector;
 import dev.rejoinder.projections.graph.Graph;
 import dev.rejoinder.projections.graph.GraphTransactions;
