@@ -89,7 +89,8 @@ final class LimitKeeper extends SimplePerformantInstrumentation {
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
             InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
         Weight weight = parameters.getGraphQLContext().get(Weight.class);
-        return CompletableFuture.completedFuture(weight == null
+        var stream = parameters.getGraphQLContext().get(Operation.class) == Operation.SUBSCRIPTION;
+        return CompletableFuture.completedFuture(weight == null || stream
                 ? result
                 : result.transform(answer -> answer.addExtension("cost", weight.against(limits))));
     }

@@ -87,6 +87,23 @@ class FollowingADebateTests {
         assertThatThrownBy(() -> refused.blockFirst(LIMIT)).hasMessageContaining("UNKNOWN_DEBATE");
     }
 
+    @Test
+    void showsEachTimeWhatStandsThen() throws InterruptedException {
+        var debate = forum.open("Do engines err?");
+        var texts = new LinkedBlockingQueue<String>();
+        var following = client.document("""
+                subscription ($id: ID!) { debateChanged(debate: $id, after: 1) {
+                  subjectNow { ... on Statement { text } } } }
+                """).variable("id", debate).executeSubscription()
+                .toFlux("debateChanged.subjectNow.text", String.class).subscribe(texts::add);
+
+        var claim = forum.claim(debate, "Engines never err.");
+        assertThat(texts.poll(LIMIT.toSeconds(), TimeUnit.SECONDS)).isEqualTo("Engines never err.");
+        forum.version("rewordStatement", Map.of("statement", claim, "text", "Engines rarely err."));
+        assertThat(texts.poll(LIMIT.toSeconds(), TimeUnit.SECONDS)).isEqualTo("Engines rarely err.");
+        following.dispose();
+    }
+
     private Flux<Long> follow(String debate, long after) {
         return client.document("""
                 subscription ($id: ID!, $after: Version) {
