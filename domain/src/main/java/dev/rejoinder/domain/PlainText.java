@@ -15,10 +15,10 @@ public final class PlainText {
                 : text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…";
     }
 
-    /// The text, trimmed, of 1 to `limit` characters.
+    /// The text, trimmed, of 1 to `limit` characters, at least one of which can be seen.
     public static String required(String field, String text, int limit) {
         var trimmed = optional(field, text, limit);
-        if (trimmed.isEmpty()) {
+        if (trimmed.codePoints().noneMatch(PlainText::isVisible)) {
             throw new RuleViolation(Rule.TEXT_EMPTY, field, "The %s is empty".formatted(field));
         }
         return trimmed;
@@ -34,6 +34,12 @@ public final class PlainText {
                     "The %s has %d characters; %d are allowed".formatted(field, length, limit)));
         }
         return trimmed;
+    }
+
+    /// Neither space of any kind nor a character that only steers how others are shown.
+    private static boolean isVisible(int character) {
+        return !Character.isWhitespace(character) && !Character.isSpaceChar(character)
+                && Character.getType(character) != Character.FORMAT;
     }
 
     private static void checkCharacter(String field, int character) {

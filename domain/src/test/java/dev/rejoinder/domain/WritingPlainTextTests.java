@@ -52,6 +52,13 @@ class WritingPlainTextTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u00A0", "\u2060 \uFEFF", "\u202E"})
+    void canBeSeen(String invisible) {
+        assertThat(Refused.rule(() -> PlainText.required("text", invisible, 5))).isEqualTo(Rule.TEXT_EMPTY);
+        assertThat(PlainText.required("text", invisible + "!", 5)).endsWith("!");
+    }
+
+    @ParameterizedTest
     @CsvSource({"D83C, before", "DFB9, after", "D800, alone", "DFFF, alone"})
     void holdsNoLoneSurrogate(String digits, String place) {
         var surrogate = Character.toString(Integer.parseInt(digits, 16));

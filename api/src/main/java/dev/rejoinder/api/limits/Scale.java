@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Weighs a valid operation: what it may bring back at most, by its page sizes, before anything is fetched.
 ///
-/// A leaf costs nothing, an object one point, a list so many times what one of its items costs. Introspection weighs
+/// A leaf costs nothing, an object one point and what the schema says that making it costs, a list so many times what
+/// one of its items costs. Introspection weighs
 /// nothing; graphql-java refuses it where it is not asked for in good faith. Each fragment is weighed once, so the
 /// time is linear in the length of the document. What a directive may leave out is weighed all the same.
 final class Scale {
@@ -96,8 +97,16 @@ final class Scale {
         var definition = Introspection.getFieldDef(schema, on, field.getName());
         GraphQLCompositeType type = GraphQLTypeUtil.unwrapAllAs(definition.getType());
         var taken = Connections.isWrapper(on) ? 0 : steps.along(on, Connections.target(type));
-        var one = weigh(field.getSelectionSet(), type).inside().further(taken);
+        var one = weigh(field.getSelectionSet(), type).inside().dearer(work(definition)).further(taken);
         return several(one, field, definition, on);
+    }
+
+    /// What the schema says in `@cost(weight:)` that the field costs by itself.
+    private static long work(GraphQLFieldDefinition definition) {
+        var directive = definition.getAppliedDirective("cost");
+        return directive != null && directive.getArgument("weight").getValue() instanceof Number weight
+                ? weight.longValue()
+                : 0;
     }
 
     private Weight several(Weight one, Field field, GraphQLFieldDefinition definition, GraphQLNamedType on) {

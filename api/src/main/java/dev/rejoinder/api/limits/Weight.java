@@ -23,6 +23,11 @@ record Weight(long cost, long nodes, long itemCost, long itemNodes, int relation
         return new Weight(Sum.of(cost, 1), nodes, itemCost, itemNodes, relations);
     }
 
+    /// This, and so much work besides.
+    Weight dearer(long work) {
+        return new Weight(Sum.of(cost, work), nodes, itemCost, itemNodes, relations);
+    }
+
     /// This, so many steps along.
     Weight further(int steps) {
         return new Weight(cost, nodes, itemCost, itemNodes, relations + steps);

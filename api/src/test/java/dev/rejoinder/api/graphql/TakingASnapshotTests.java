@@ -1,9 +1,11 @@
 package dev.rejoinder.api.graphql;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,8 +86,21 @@ class TakingASnapshotTests {
                         Map.of("id", debate))
                 .at("/extensions/cost");
 
-        assertThat(whole.get("requested").asInt()).isEqualTo(1 + 1 + 1 + 500 * (1 + 4 + 10) + 500 * 3);
+        assertThat(whole.get("requested").asInt())
+                .isEqualTo(1 + 1 + 1_000 + 1 + 500 * (1 + 4 + 10) + 500 * 3);
         assertThat(whole.get("nodes").asInt()).isEqualTo(500 * (1 + 10) + 500);
+    }
+
+    @Test
+    void isNotTakenByTheDozenAtOnce() throws Exception {
+        var debate = client.make("openDebate", "debate", Map.of("title", "Many"));
+        var many =
+                IntStream.range(0, 50).mapToObj("s%d: snapshot { version } "::formatted).collect(joining());
+
+        var refused = client.answer("query ($id: ID!) { debate(id: $id) { %s } }".formatted(many),
+                Map.of("id", debate));
+
+        assertThat(refused.at("/errors/0/extensions/code").asString()).isEqualTo("COST_LIMIT_EXCEEDED");
     }
 
     private static List<String> texts(JsonNode list, String field) {

@@ -16,11 +16,11 @@ import dev.rejoinder.domain.statement.Wording;
 ///
 /// Sentences are compared first, and only those that changed are compared by their words: a long text with two small
 /// changes costs little. Myers' algorithm (1986) takes time in proportion to the length and to the number of
-/// differences, so two long and altogether different texts are too dear for it; they count as replaced whole.
+/// differences, so long texts are too dear for it, even one against a short one; they count as replaced whole.
 final class Rewording {
 
-    /// The most comparisons that are tried at one level.
-    private static final long TRIED_MAX = 1_000_000;
+    /// How many parts two texts may have together to be compared at one level.
+    private static final int PARTS_MAX = 2_000;
 
     /// What a text is cut into at a level, for a language.
     private record Level(Function<Locale, BreakIterator> breaks, String text, Locale locale) {
@@ -89,7 +89,7 @@ final class Rewording {
     }
 
     private void compare(List<String> partsBefore, List<String> partsAfter, int next) {
-        if ((long) partsBefore.size() * partsAfter.size() > TRIED_MAX) {
+        if (partsBefore.size() + partsAfter.size() > PARTS_MAX) {
             compare(joined(partsBefore), joined(partsAfter), next);
             return;
         }

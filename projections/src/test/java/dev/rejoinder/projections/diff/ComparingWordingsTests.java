@@ -47,6 +47,15 @@ class ComparingWordingsTests {
                 new TextRun(KEPT, "They stop."));
     }
 
+    @Test
+    void takesALongTextInPlaceOfAShortOneAsReplacedWhole() {
+        var one = "They w, and they w on";
+        var other = IntStream.range(0, 1_100).mapToObj(number -> "w " + number).collect(joining(" "));
+
+        assertThat(runs(one, other)).containsExactly(new TextRun(REMOVED, one), new TextRun(ADDED, other));
+        assertThat(runs(other, one)).containsExactly(new TextRun(REMOVED, other), new TextRun(ADDED, one));
+    }
+
     @ParameterizedTest
     @CsvSource({"word, other", "same, same", "one, one two", "one two, two"})
     void putsTogetherToBothWordings(String before, String after) {
