@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
+import dev.rejoinder.api.reading.Immediate;
 import dev.rejoinder.api.reading.Reading;
 import dev.rejoinder.domain.Subject;
 import dev.rejoinder.projections.changes.ChangeView;
@@ -15,6 +16,7 @@ import graphql.GraphQLContext;
 
 /// What a change was, to what, and how a person would say it.
 @Controller
+@Immediate
 @SchemaMapping(typeName = "Change")
 class ChangeFields {
 

@@ -22,8 +22,9 @@ import reactor.core.publisher.FluxSink.OverflowStrategy;
 /// A reader gets what it asks for and no more; what it has not asked for yet waits in the graph, not in
 /// memory. One that asks for nothing for too long, while there is something to get, is cut off.
 ///
-/// An event wakes all readers of its debate at once. So that they leave connections to others, a few read at a
-/// time and the rest wait their turn; what one has read serves those who stand at the same place.
+/// An event wakes all readers of its debate at once. So that they leave connections and processors to others, a few
+/// read at a time, a few are served at a time, and the rest wait their turn; what one has read serves those who stand
+/// at the same place.
 final class ChangeFeed {
 
     static final int READERS_MAX = 8;
@@ -39,6 +40,8 @@ final class ChangeFeed {
     private final ToLongFunction<DebateId> latest;
 
     private final Semaphore turns = new Semaphore(READERS_MAX, true);
+
+    private final Semaphore counters = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     private final Map<DebateId, Page> pages = Collections.synchronizedMap(new Pages());
 
@@ -89,6 +92,17 @@ final class ChangeFeed {
 
     Progress progress() {
         return progress;
+    }
+
+    /// Serves a reader when it is its turn. With thousands of readers, commands would otherwise wait behind them all at
+    /// each of their steps.
+    void serve(Runnable serving) throws InterruptedException {
+        counters.acquire();
+        try {
+            serving.run();
+        } finally {
+            counters.release();
+        }
     }
 
     private <T> T inTurn(Supplier<T> reading) throws InterruptedException {

@@ -97,19 +97,32 @@ final class ChangeRun {
         var next = wanted == 0
                 ? List.<ChangeView>of()
                 : insist(() -> feed.after(debate, seen, (int) wanted));
-        for (var change : next) {
-            if (!pause(change)) {
-                return false;
-            }
-            reader.next(change);
-            seen = change.version();
-            last = change;
-            waited = 0;
+        if (passage.tempo().equals(Tempo.UNHINDERED)) {
+            feed.serve(() -> next.forEach(this::passOn));
+        } else if (!passOnWithPauses(next)) {
+            return false;
         }
         if (next.isEmpty() && wanted > 0 && passage.isEndless()) {
             endIfClosed();
         }
         return !next.isEmpty();
+    }
+
+    private boolean passOnWithPauses(List<ChangeView> changes) throws InterruptedException {
+        for (var change : changes) {
+            if (!pause(change)) {
+                return false;
+            }
+            feed.serve(() -> passOn(change));
+        }
+        return true;
+    }
+
+    private void passOn(ChangeView change) {
+        reader.next(change);
+        seen = change.version();
+        last = change;
+        waited = 0;
     }
 
     /// A closed debate has nothing to follow until it is opened again; the change that closed it is its last.

