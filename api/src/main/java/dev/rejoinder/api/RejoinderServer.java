@@ -15,12 +15,23 @@ import dev.rejoinder.api.proof.VerifyCommand;
 @ConfigurationPropertiesScan
 class RejoinderServer {
 
+    /// How many events of a stream wait to be sent, each carried out already; the least that Reactor allows. The 256
+    /// it would hold otherwise are two gigabytes for five thousand readers.
+    private static final String QUEUED = "reactor.bufferSize.small";
+
+    private static final String FEWEST = "16";
+
     static void main(String[] arguments) {
         var asked = List.of(arguments);
         if (!asked.isEmpty() && asked.getFirst().equals(VerifyCommand.NAME)) {
             var verify = new VerifyCommand(System.in, System.out, System.err);
             System.exit(verify.run(asked.subList(1, asked.size())));
         }
+        holdLittleForEachReader();
         SpringApplication.run(RejoinderServer.class, arguments);
+    }
+
+    private static void holdLittleForEachReader() {
+        System.getProperties().putIfAbsent(QUEUED, FEWEST);
     }
 }
