@@ -19,7 +19,7 @@ class ShowingAnEventTests {
 
     @Test
     void isAlikeFromTheLogAndFromTheGraph() {
-        var story = drawn(Histories.random(51, 300));
+        var story = drawn(Histories.random(341, 300));
         var debate = story.debateId().value();
         var fromTheLog = story.messages().stream().map(ShowingAnEventTests::change).toList();
 
