@@ -41,7 +41,7 @@ final class ChangeFeed {
 
     private final Semaphore turns = new Semaphore(READERS_MAX, true);
 
-    private final Semaphore counters = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore counters = new Semaphore(READERS_MAX, true);
 
     private final Map<DebateId, Page> pages = Collections.synchronizedMap(new Pages());
 
@@ -94,8 +94,9 @@ final class ChangeFeed {
         return progress;
     }
 
-    /// Serves a reader when it is its turn. With thousands of readers, commands would otherwise wait behind them all at
-    /// each of their steps.
+    /// Serves a reader one change when it is its turn. With thousands of readers, commands would otherwise wait behind
+    /// them all at each of their steps; and one who asks for much of each change holds the others up for one change
+    /// only.
     void serve(Runnable serving) throws InterruptedException {
         counters.acquire();
         try {

@@ -97,25 +97,16 @@ final class ChangeRun {
         var next = wanted == 0
                 ? List.<ChangeView>of()
                 : insist(() -> feed.after(debate, seen, (int) wanted));
-        if (passage.tempo().equals(Tempo.UNHINDERED)) {
-            feed.serve(() -> next.forEach(this::passOn));
-        } else if (!passOnWithPauses(next)) {
-            return false;
-        }
-        if (next.isEmpty() && wanted > 0 && passage.isEndless()) {
-            endIfClosed();
-        }
-        return !next.isEmpty();
-    }
-
-    private boolean passOnWithPauses(List<ChangeView> changes) throws InterruptedException {
-        for (var change : changes) {
+        for (var change : next) {
             if (!pause(change)) {
                 return false;
             }
             feed.serve(() -> passOn(change));
         }
-        return true;
+        if (next.isEmpty() && wanted > 0 && passage.isEndless()) {
+            endIfClosed();
+        }
+        return !next.isEmpty();
     }
 
     private void passOn(ChangeView change) {
