@@ -1,0 +1,36 @@
+package dev.rejoinder.domain.judgement;
+
+import java.util.Arrays;
+
+/// Grows columns of numbers by half whenever they are full, so that adding an element costs the same on average
+/// however many there are.
+public final class Columns {
+
+    private static final int SMALLEST = 16;
+
+    private Columns() {}
+
+    /// The column, or a longer copy of it that has room at the index and holds the filler where it is new.
+    public static int[] room(int[] column, int index, int filler) {
+        if (index < column.length) {
+            return column;
+        }
+        var longer = Arrays.copyOf(column, larger(index));
+        Arrays.fill(longer, column.length, longer.length, filler);
+        return longer;
+    }
+
+    /// The column, or a longer copy of it that has room at the index.
+    public static byte[] room(byte[] column, int index) {
+        return index < column.length ? column : Arrays.copyOf(column, larger(index));
+    }
+
+    /// The column, or a longer copy of it that has room at the index.
+    public static double[] room(double[] column, int index) {
+        return index < column.length ? column : Arrays.copyOf(column, larger(index));
+    }
+
+    private static int larger(int index) {
+        return Math.max(SMALLEST, Math.addExact(index, index / 2) + 1);
+    }
+}

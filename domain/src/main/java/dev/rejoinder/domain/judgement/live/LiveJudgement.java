@@ -1,0 +1,119 @@
+package dev.rejoinder.domain.judgement.live;
+
+import static dev.rejoinder.domain.judgement.ArgumentGraph.NONE;
+
+import java.util.function.IntConsumer;
+
+import dev.rejoinder.domain.judgement.ArgumentGraph;
+import dev.rejoinder.domain.judgement.Polarity;
+import dev.rejoinder.domain.judgement.Reading;
+import dev.rejoinder.domain.judgement.label.Labelling;
+
+/// A graph and its labels, changed together. After each call both are what they would be if computed anew.
+public final class LiveJudgement {
+
+    private final ArgumentGraph graph;
+
+    private final Labelling labels;
+
+    /// Takes over a graph: from now on it may only be changed through this.
+    public LiveJudgement(ArgumentGraph graph) {
+        this.graph = graph;
+        labels = Labelling.of(graph);
+    }
+
+    public ArgumentGraph graph() {
+        return graph;
+    }
+
+    public Labelling labels() {
+        return labels;
+    }
+
+    /// Adds a statement or a piece of evidence and returns its index.
+    public int addStatement(double base) {
+        var statement = graph.addStatement(base);
+        enter(statement);
+        labels.settle();
+        return statement;
+    }
+
+    /// Adds a relation and returns its index.
+    public int addRelation(Polarity polarity, int target, double base, int... sources) {
+        var relation = graph.addRelation(polarity, target, base, sources);
+        enter(relation);
+        labels.settle();
+        return relation;
+    }
+
+    /// Adds a source to a relation that does not have it.
+    public void addSource(int relation, int source) {
+        rearrange(relation, () -> graph.addSource(relation, source));
+    }
+
+    /// Takes a source from a relation that has it.
+    public void removeSource(int relation, int source) {
+        rearrange(relation, () -> graph.removeSource(relation, source));
+    }
+
+    /// Reads a support in one way or the other.
+    public void setReading(int relation, Reading reading) {
+        rearrange(relation, () -> graph.setReading(relation, reading));
+    }
+
+    /// Puts the burden of proof on an element, or takes it off.
+    public void setNeedsSupport(int element, boolean needsSupport) {
+        labels.reconsider(element);
+        graph.setNeedsSupport(element, needsSupport);
+        labels.settle();
+    }
+
+    /// Takes an element out of the debate, with the relations that rest on it.
+    public void withdraw(int element) {
+        forEachUser(element, this::leave);
+        leave(element);
+        graph.setActive(element, false);
+        labels.settle();
+    }
+
+    /// Brings a withdrawn element back, with the relations that rested on it alone.
+    public void restore(int element) {
+        if (graph.isActive(element)) {
+            return;
+        }
+        graph.setActive(element, true);
+        enter(element);
+        forEachUser(element, this::enter);
+        labels.settle();
+    }
+
+    public void setBase(int element, double base) {
+        graph.setBase(element, base);
+    }
+
+    private void rearrange(int relation, Runnable change) {
+        leave(relation);
+        change.run();
+        enter(relation);
+        labels.settle();
+    }
+
+    private void enter(int element) {
+        if (graph.isPresent(element)) {
+            labels.enter(element);
+        }
+    }
+
+    private void leave(int element) {
+        labels.leave(element);
+    }
+
+    private void forEachUser(int element, IntConsumer consumer) {
+        if (graph.isRelation(element)) {
+            return;
+        }
+        for (var use = graph.firstUse(element); use != NONE; use = graph.nextUse(use)) {
+            consumer.accept(graph.user(use));
+        }
+    }
+}

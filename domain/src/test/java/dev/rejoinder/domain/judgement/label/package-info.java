@@ -1,0 +1,5 @@
+/// Tests of labels.
+@NullMarked
+package dev.rejoinder.domain.judgement.label;
+
+import org.jspecify.annotations.NullMarked;
