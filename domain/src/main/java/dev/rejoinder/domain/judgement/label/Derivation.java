@@ -23,6 +23,10 @@ final class Derivation {
 
     private int[] witness = new int[0];
 
+    private final Visit letFall = this::letFall;
+
+    private final Visit hand = this::hand;
+
     private final IndexList derived = new IndexList();
 
     private final IndexList falling = new IndexList();
@@ -117,7 +121,7 @@ final class Derivation {
         tally.relabel(element, Codes.UNDECIDED);
         witness[element] = Codes.NOBODY;
         fallen.add(element);
-        forEachTarget(element, former, this::letFall);
+        forEachTarget(element, former, letFall);
     }
 
     private void letFall(int relation, int cause, byte former) {
@@ -174,7 +178,7 @@ final class Derivation {
     }
 
     private void follow(int element) {
-        forEachTarget(element, tally.label(element), this::hand);
+        forEachTarget(element, tally.label(element), hand);
     }
 
     private void hand(int relation, int cause, byte code) {

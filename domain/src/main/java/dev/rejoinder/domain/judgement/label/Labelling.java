@@ -137,10 +137,13 @@ public final class Labelling {
     }
 
     private void grow() {
+        if (known == graph.size()) {
+            return;
+        }
+        tally.room(graph.size() - 1);
+        suspects.room(graph.size() - 1);
+        derivation.room(graph.size() - 1);
         for (; known < graph.size(); known++) {
-            tally.room(known);
-            suspects.room(known);
-            derivation.room(known);
             tally.name(known, Codes.ABSENT);
         }
     }

@@ -12,6 +12,20 @@ import dev.rejoinder.domain.judgement.Columns;
 /// open as long as an attack is not idle or a required support not granted. Costs 25 bytes an element.
 final class Tally {
 
+    private static final int WIDTH = 6;
+
+    private static final int NOT_IN = 0;
+
+    private static final int OUT = 1;
+
+    private static final int OPEN = 2;
+
+    private static final int HITS = 3;
+
+    private static final int LIVE = 4;
+
+    private static final int FIRM = 5;
+
     private static final int EFFECTIVE = 1;
 
     private static final int IDLE = 2;
@@ -26,17 +40,8 @@ final class Tally {
 
     private byte[] label = new byte[0];
 
-    private int[] notIn = new int[0];
-
-    private int[] out = new int[0];
-
-    private int[] open = new int[0];
-
-    private int[] hits = new int[0];
-
-    private int[] live = new int[0];
-
-    private int[] firm = new int[0];
+    /// The counts of an element side by side, so that one look into memory fetches all.
+    private int[] counts = new int[0];
 
     Tally(ArgumentGraph graph) {
         this.graph = graph;
@@ -44,12 +49,7 @@ final class Tally {
 
     void room(int element) {
         label = Columns.room(label, element);
-        notIn = Columns.room(notIn, element, 0);
-        out = Columns.room(out, element, 0);
-        open = Columns.room(open, element, 0);
-        hits = Columns.room(hits, element, 0);
-        live = Columns.room(live, element, 0);
-        firm = Columns.room(firm, element, 0);
+        counts = Columns.room(counts, element * WIDTH + WIDTH - 1, 0);
     }
 
     byte label(int element) {
@@ -58,15 +58,16 @@ final class Tally {
 
     /// What the rule gives for a present element, by the counts as they are.
     byte verdict(int element) {
+        var at = element * WIDTH;
         var burdened = graph.needsSupport(element);
-        if (hits[element] > 0 || (burdened && live[element] == 0)) {
+        if (counts[at + HITS] > 0 || (burdened && counts[at + LIVE] == 0)) {
             return Codes.OUT;
         }
-        return open[element] == 0 && (!burdened || firm[element] > 0) ? Codes.IN : Codes.UNDECIDED;
+        return counts[at + OPEN] == 0 && (!burdened || counts[at + FIRM] > 0) ? Codes.IN : Codes.UNDECIDED;
     }
 
     boolean isHit(int element) {
-        return hits[element] > 0;
+        return counts[element * WIDTH + HITS] > 0;
     }
 
     /// Whether a present relation hits its target.
@@ -121,19 +122,19 @@ final class Tally {
 
     /// Counts the labels of a relation's sources anew. The relation must be detached.
     void countSources(int relation) {
-        notIn[relation] = 0;
-        out[relation] = 0;
+        counts[relation * WIDTH + NOT_IN] = 0;
+        counts[relation * WIDTH + OUT] = 0;
         for (var link = graph.firstSource(relation); link != NONE; link = graph.nextSource(link)) {
             var source = label[graph.source(link)];
-            notIn[relation] += source == Codes.IN ? 0 : 1;
-            out[relation] += source == Codes.OUT ? 1 : 0;
+            counts[relation * WIDTH + NOT_IN] += source == Codes.IN ? 0 : 1;
+            counts[relation * WIDTH + OUT] += source == Codes.OUT ? 1 : 0;
         }
     }
 
     private void recount(int relation, byte before, byte after) {
         var former = stateIfPresent(relation);
-        notIn[relation] += (before == Codes.IN ? 1 : 0) - (after == Codes.IN ? 1 : 0);
-        out[relation] += (after == Codes.OUT ? 1 : 0) - (before == Codes.OUT ? 1 : 0);
+        counts[relation * WIDTH + NOT_IN] += (before == Codes.IN ? 1 : 0) - (after == Codes.IN ? 1 : 0);
+        counts[relation * WIDTH + OUT] += (after == Codes.OUT ? 1 : 0) - (before == Codes.OUT ? 1 : 0);
         shift(relation, former, stateIfPresent(relation));
     }
 
@@ -144,14 +145,14 @@ final class Tally {
     private int state(int relation) {
         var own = label[relation];
         var state = 0;
-        if (own == Codes.OUT || out[relation] > 0) {
+        if (own == Codes.OUT || counts[relation * WIDTH + OUT] > 0) {
             state |= IDLE;
-        } else if (own == Codes.IN && notIn[relation] == 0) {
+        } else if (own == Codes.IN && counts[relation * WIDTH + NOT_IN] == 0) {
             state |= EFFECTIVE;
         }
-        if (own == Codes.OUT || notIn[relation] == 0) {
+        if (own == Codes.OUT || counts[relation * WIDTH + NOT_IN] == 0) {
             state |= GRANTED;
-        } else if (own == Codes.IN && out[relation] > 0) {
+        } else if (own == Codes.IN && counts[relation * WIDTH + OUT] > 0) {
             state |= BROKEN;
         }
         return state;
@@ -163,15 +164,15 @@ final class Tally {
         }
         var element = graph.target(relation);
         if (graph.isAttack(relation)) {
-            open[element] += lacks(after, IDLE) - lacks(before, IDLE);
-            hits[element] += holds(after, EFFECTIVE) - holds(before, EFFECTIVE);
+            counts[element * WIDTH + OPEN] += lacks(after, IDLE) - lacks(before, IDLE);
+            counts[element * WIDTH + HITS] += holds(after, EFFECTIVE) - holds(before, EFFECTIVE);
             return;
         }
-        live[element] += lacks(after, IDLE) - lacks(before, IDLE);
-        firm[element] += holds(after, EFFECTIVE) - holds(before, EFFECTIVE);
+        counts[element * WIDTH + LIVE] += lacks(after, IDLE) - lacks(before, IDLE);
+        counts[element * WIDTH + FIRM] += holds(after, EFFECTIVE) - holds(before, EFFECTIVE);
         if (graph.isRequired(relation)) {
-            open[element] += lacks(after, GRANTED) - lacks(before, GRANTED);
-            hits[element] += holds(after, BROKEN) - holds(before, BROKEN);
+            counts[element * WIDTH + OPEN] += lacks(after, GRANTED) - lacks(before, GRANTED);
+            counts[element * WIDTH + HITS] += holds(after, BROKEN) - holds(before, BROKEN);
         }
     }
 

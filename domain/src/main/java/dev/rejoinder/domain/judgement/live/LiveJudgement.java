@@ -8,17 +8,22 @@ import dev.rejoinder.domain.judgement.ArgumentGraph;
 import dev.rejoinder.domain.judgement.Polarity;
 import dev.rejoinder.domain.judgement.Reading;
 import dev.rejoinder.domain.judgement.label.Labelling;
+import dev.rejoinder.domain.judgement.strength.StrengthSemantics;
+import dev.rejoinder.domain.judgement.strength.Strengths;
 
-/// A graph and its labels, changed together. After each call both are what they would be if computed anew.
+/// A graph, its labels and its strengths, changed together. After each call all are what they would be if computed anew.
 public final class LiveJudgement {
 
     private final ArgumentGraph graph;
 
     private final Labelling labels;
 
+    private final Strengths strengths;
+
     /// Takes over a graph: from now on it may only be changed through this.
-    public LiveJudgement(ArgumentGraph graph) {
+    public LiveJudgement(ArgumentGraph graph, StrengthSemantics semantics) {
         this.graph = graph;
+        strengths = Strengths.of(graph, semantics);
         labels = Labelling.of(graph);
     }
 
@@ -30,11 +35,15 @@ public final class LiveJudgement {
         return labels;
     }
 
+    public Strengths strengths() {
+        return strengths;
+    }
+
     /// Adds a statement or a piece of evidence and returns its index.
     public int addStatement(double base) {
         var statement = graph.addStatement(base);
         enter(statement);
-        labels.settle();
+        settle();
         return statement;
     }
 
@@ -42,7 +51,7 @@ public final class LiveJudgement {
     public int addRelation(Polarity polarity, int target, double base, int... sources) {
         var relation = graph.addRelation(polarity, target, base, sources);
         enter(relation);
-        labels.settle();
+        settle();
         return relation;
     }
 
@@ -65,7 +74,7 @@ public final class LiveJudgement {
     public void setNeedsSupport(int element, boolean needsSupport) {
         labels.reconsider(element);
         graph.setNeedsSupport(element, needsSupport);
-        labels.settle();
+        settle();
     }
 
     /// Takes an element out of the debate, with the relations that rest on it.
@@ -73,7 +82,7 @@ public final class LiveJudgement {
         forEachUser(element, this::leave);
         leave(element);
         graph.setActive(element, false);
-        labels.settle();
+        settle();
     }
 
     /// Brings a withdrawn element back, with the relations that rested on it alone.
@@ -84,28 +93,44 @@ public final class LiveJudgement {
         graph.setActive(element, true);
         enter(element);
         forEachUser(element, this::enter);
-        labels.settle();
+        settle();
     }
 
     public void setBase(int element, double base) {
         graph.setBase(element, base);
+        strengths.reconsider(element);
+        settle();
     }
 
     private void rearrange(int relation, Runnable change) {
         leave(relation);
         change.run();
         enter(relation);
+        settle();
+    }
+
+    private void settle() {
         labels.settle();
+        strengths.settle();
     }
 
     private void enter(int element) {
+        reconsider(element);
         if (graph.isPresent(element)) {
             labels.enter(element);
         }
     }
 
     private void leave(int element) {
+        reconsider(element);
         labels.leave(element);
+    }
+
+    private void reconsider(int element) {
+        strengths.reconsider(element);
+        if (graph.isRelation(element)) {
+            strengths.reconsider(graph.target(element));
+        }
     }
 
     private void forEachUser(int element, IntConsumer consumer) {
