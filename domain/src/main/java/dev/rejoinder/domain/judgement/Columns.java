@@ -2,8 +2,8 @@ package dev.rejoinder.domain.judgement;
 
 import java.util.Arrays;
 
-/// Grows columns of numbers by half whenever they are full, so that adding an element costs the same on average
-/// however many there are.
+/// Grows columns of numbers, from as long as is asked for at first by a quarter whenever they are full, so that
+/// adding an element costs the same on average however many there are.
 public final class Columns {
 
     private static final int SMALLEST = 16;
@@ -15,22 +15,22 @@ public final class Columns {
         if (index < column.length) {
             return column;
         }
-        var longer = Arrays.copyOf(column, larger(index));
+        var longer = Arrays.copyOf(column, larger(column.length, index));
         Arrays.fill(longer, column.length, longer.length, filler);
         return longer;
     }
 
     /// The column, or a longer copy of it that has room at the index.
     public static byte[] room(byte[] column, int index) {
-        return index < column.length ? column : Arrays.copyOf(column, larger(index));
+        return index < column.length ? column : Arrays.copyOf(column, larger(column.length, index));
     }
 
     /// The column, or a longer copy of it that has room at the index.
     public static double[] room(double[] column, int index) {
-        return index < column.length ? column : Arrays.copyOf(column, larger(index));
+        return index < column.length ? column : Arrays.copyOf(column, larger(column.length, index));
     }
 
-    private static int larger(int index) {
-        return Math.max(SMALLEST, Math.addExact(index, index / 2) + 1);
+    private static int larger(int length, int index) {
+        return Math.max(Math.max(SMALLEST, index + 1), Math.addExact(length, length / 4));
     }
 }

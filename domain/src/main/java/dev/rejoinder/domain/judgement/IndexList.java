@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 /// A growing list of indexes: a worklist that is taken from its end, or a record of what was met.
 public final class IndexList {
 
+    private static final int SMALL = 1 << 12;
+
     private int[] indexes = new int[16];
 
     private int size;
@@ -36,8 +38,12 @@ public final class IndexList {
         return size == 0;
     }
 
+    /// Empties the list, and gives back the room if it was large.
     public void clear() {
         size = 0;
+        if (indexes.length > SMALL) {
+            indexes = new int[16];
+        }
     }
 
     public int[] toArray() {

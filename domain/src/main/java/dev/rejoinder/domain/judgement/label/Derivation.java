@@ -80,6 +80,9 @@ final class Derivation {
         while (!derived.isEmpty()) {
             follow(derived.take());
         }
+        falling.clear();
+        fallen.clear();
+        derived.clear();
     }
 
     /// What is left to fall when a relation begins to bear on its target. That it has no effect as yet is no

@@ -11,7 +11,8 @@ import dev.rejoinder.domain.judgement.label.Labelling;
 import dev.rejoinder.domain.judgement.strength.StrengthSemantics;
 import dev.rejoinder.domain.judgement.strength.Strengths;
 
-/// A graph, its labels and its strengths, changed together. After each call all are what they would be if computed anew.
+/// A graph, its labels and its strengths, changed together. After each call all are what they would be if they
+/// were computed anew.
 public final class LiveJudgement {
 
     private final ArgumentGraph graph;
@@ -98,7 +99,7 @@ public final class LiveJudgement {
 
     public void setBase(int element, double base) {
         graph.setBase(element, base);
-        strengths.reconsider(element);
+        strengths.reweigh(element);
         settle();
     }
 
@@ -115,21 +116,21 @@ public final class LiveJudgement {
     }
 
     private void enter(int element) {
-        reconsider(element);
+        rewire(element);
         if (graph.isPresent(element)) {
             labels.enter(element);
         }
     }
 
     private void leave(int element) {
-        reconsider(element);
+        rewire(element);
         labels.leave(element);
     }
 
-    private void reconsider(int element) {
-        strengths.reconsider(element);
+    private void rewire(int element) {
+        strengths.rewire(element);
         if (graph.isRelation(element)) {
-            strengths.reconsider(graph.target(element));
+            strengths.rewire(graph.target(element));
         }
     }
 

@@ -57,6 +57,9 @@ final class Components {
         }
         members.clear();
         starts.clear();
+        path.clear();
+        numbers.clear();
+        waiting.clear();
         visits = 0;
     }
 

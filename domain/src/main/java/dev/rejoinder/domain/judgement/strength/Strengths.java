@@ -2,16 +2,18 @@ package dev.rejoinder.domain.judgement.strength;
 
 import static dev.rejoinder.domain.judgement.ArgumentGraph.NONE;
 
+import java.util.Arrays;
+
 import dev.rejoinder.domain.judgement.ArgumentGraph;
 import dev.rejoinder.domain.judgement.Columns;
 import dev.rejoinder.domain.judgement.IndexList;
 
 /// The strengths of a graph under one semantics, kept true as the graph changes.
 ///
-/// Components are evaluated in the direction of influence, each from its base scores: once where nothing
-/// influences itself, by sweeps where something does. A change evaluates what it can reach, in the same way and
-/// only as far as bits differ; cycles in its reach are always evaluated again. So the strengths are those of a
-/// full pass, bit for bit. Full: one pass over all elements and links, and the sweeps. 18 bytes an element.
+/// Elements are evaluated in the direction of influence, each from its base score: once where nothing influences
+/// itself, by sweeps where something does. A change evaluates what it influences, in the same way and only as
+/// far as bits differ; a cycle is evaluated whole and from its bases. So the strengths are those of a full pass,
+/// bit for bit. Full: one pass over all elements and links, and the sweeps. About 22 bytes an element.
 public final class Strengths {
 
     private static final int STALE = 1;
@@ -22,19 +24,21 @@ public final class Strengths {
 
     private static final int CIRCULAR = 8;
 
-    private static final int INSIDE = 16;
-
     private final ArgumentGraph graph;
 
     private final Evaluation evaluation;
 
     private final Sweeps sweeps;
 
-    private final Components components;
+    private final Circles circles;
 
-    private final Components circles;
+    private final Precedence precedence;
 
-    private final IndexList roots = new IndexList();
+    private final IndexList rewired = new IndexList();
+
+    private final IndexList stale = new IndexList();
+
+    private final Agenda agenda = new Agenda();
 
     private byte[] marks = new byte[0];
 
@@ -42,18 +46,14 @@ public final class Strengths {
         this.graph = graph;
         evaluation = new Evaluation(graph, semantics);
         sweeps = new Sweeps(graph, evaluation);
-        components = new Components(graph, evaluation::bears, _ -> true);
-        circles = new Components(graph, relation -> evaluation.bears(relation) && !graph.isAttack(relation),
-                element -> has(element, INSIDE));
+        circles = new Circles(graph, evaluation);
+        precedence = new Precedence(graph, new Components(graph, evaluation::bears, _ -> true));
     }
 
     /// Evaluates a whole graph.
     public static Strengths of(ArgumentGraph graph, StrengthSemantics semantics) {
         var strengths = new Strengths(graph, semantics);
-        for (var element = 0; element < graph.size(); element++) {
-            strengths.reconsider(element);
-        }
-        strengths.settle();
+        strengths.evaluateAll();
         return strengths;
     }
 
@@ -77,83 +77,109 @@ public final class Strengths {
         return has(element, CIRCULAR);
     }
 
-    /// An element was added, withdrawn or restored, or has another base score or other reasons than before.
-    public void reconsider(int element) {
-        marks = Columns.room(marks, graph.size() - 1);
-        evaluation.room();
+    /// An element has another base score.
+    public void reweigh(int element) {
+        room();
         if (!has(element, STALE)) {
-            roots.add(element);
-            mark(element, STALE, true);
+            stale.add(element);
+            marks[element] |= STALE;
         }
     }
 
-    /// Evaluates all that is to be reconsidered, and follows what that changes.
+    /// An element was added, withdrawn or restored, or has other reasons than before.
+    public void rewire(int element) {
+        reweigh(element);
+        rewired.add(element);
+    }
+
+    /// Evaluates all that was reweighed or rewired, and follows what that changes.
     public void settle() {
-        for (var position = 0; position < roots.size(); position++) {
-            begin(roots.get(position));
+        if (precedence.isExhausted()) {
+            evaluateAll();
+            return;
         }
-        roots.clear();
-        for (var component = components.count() - 1; component >= 0; component--) {
-            evaluate(component);
+        place();
+        for (var position = 0; position < stale.size(); position++) {
+            begin(stale.get(position));
         }
-        components.clear();
+        stale.clear();
+        while (!agenda.isEmpty()) {
+            var element = agenda.take();
+            if (has(element, STALE)) {
+                evaluate(element);
+            }
+        }
+    }
+
+    private void evaluateAll() {
+        if (graph.size() == 0) {
+            return;
+        }
+        stale.clear();
+        rewired.clear();
+        precedence.reset();
+        room();
+        for (var element = 0; element < graph.size(); element++) {
+            marks[element] = 0;
+            evaluation.set(element, 0);
+            rewired.add(element);
+        }
+        precedence.rearrange(rewired, this::evaluate);
+        rewired.clear();
+    }
+
+    private void room() {
+        marks = Columns.room(marks, graph.size() - 1);
+        evaluation.room();
+        precedence.room();
+    }
+
+    private void place() {
+        var misplaced = new IndexList();
+        for (var position = 0; position < rewired.size(); position++) {
+            var element = rewired.get(position);
+            if (has(element, CYCLIC) || !precedence.isRespected(element)) {
+                misplaced.add(element);
+            }
+        }
+        rewired.clear();
+        precedence.rearrange(misplaced, element -> {
+            if (has(element, CYCLIC) || precedence.isCyclic(element)) {
+                reweigh(element);
+            }
+        });
     }
 
     private void begin(int element) {
         if (graph.isPresent(element)) {
-            components.explore(element);
+            agenda.add(precedence.place(element), element);
         } else {
+            precedence.release(element);
             evaluation.set(element, 0);
             marks[element] = 0;
         }
     }
 
-    private void evaluate(int component) {
-        if (components.isCyclic(component)) {
-            cycle(component);
+    private void evaluate(int element) {
+        if (precedence.isCyclic(element)) {
+            evaluate(precedence.cycle(element));
             return;
         }
-        var element = components.member(components.from(component));
-        if (has(element, STALE | CYCLIC)) {
-            marks[element] = 0;
-            publish(element, evaluation.strength(element), evaluation.evaluate(element));
-        }
+        marks[element] = 0;
+        publish(element, evaluation.strength(element), evaluation.evaluate(element));
     }
 
-    private void cycle(int component) {
-        var from = components.from(component);
-        var to = components.to(component);
-        var former = new double[to - from];
-        for (var position = from; position < to; position++) {
-            former[position - from] = evaluation.strength(components.member(position));
+    private void evaluate(int[] cycle) {
+        var former = Arrays.stream(cycle).mapToDouble(evaluation::strength).toArray();
+        var converged = sweeps.converge(cycle);
+        var circular = circles.among(cycle);
+        for (var position = 0; position < cycle.length; position++) {
+            publish(cycle[position], former[position], evaluation.strength(cycle[position]));
         }
-        var converged = sweeps.converge(components, component);
-        for (var position = from; position < to; position++) {
-            var element = components.member(position);
-            publish(element, former[position - from], evaluation.strength(element));
+        for (var position = 0; position < cycle.length; position++) {
+            marks[cycle[position]] = (byte) (CYCLIC | (converged ? 0 : RESTLESS)
+                    | (circular.get(position) ? CIRCULAR : 0));
         }
-        for (var position = from; position < to; position++) {
-            marks[components.member(position)] = (byte) (converged ? CYCLIC : CYCLIC | RESTLESS);
-        }
-        findCircles(from, to);
-    }
-
-    private void findCircles(int from, int to) {
-        for (var position = from; position < to; position++) {
-            mark(components.member(position), INSIDE, true);
-        }
-        for (var position = from; position < to; position++) {
-            circles.explore(components.member(position));
-        }
-        for (var circle = 0; circle < circles.count(); circle++) {
-            for (var position = circles.from(circle); position < circles.to(circle); position++) {
-                mark(circles.member(position), CIRCULAR, circles.isCyclic(circle));
-            }
-        }
-        for (var position = from; position < to; position++) {
-            mark(components.member(position), INSIDE, false);
-        }
-        circles.clear();
     }
 
     private void publish(int element, double former, double value) {
@@ -171,14 +197,12 @@ public final class Strengths {
     }
 
     private void spread(int relation) {
-        var target = components.successor(relation);
-        if (target != NONE) {
-            mark(target, STALE, true);
+        var target = graph.target(relation);
+        if (graph.isPresent(relation) && graph.isPresent(target) && evaluation.bears(relation)
+                && !has(target, STALE)) {
+            marks[target] |= STALE;
+            agenda.add(precedence.place(target), target);
         }
-    }
-
-    private void mark(int element, int mark, boolean on) {
-        marks[element] = (byte) (on ? marks[element] | mark : marks[element] & ~mark);
     }
 
     private boolean has(int element, int mark) {

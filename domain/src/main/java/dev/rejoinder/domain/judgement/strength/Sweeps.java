@@ -30,33 +30,31 @@ final class Sweeps {
         this.evaluation = evaluation;
     }
 
-    /// Evaluates the members of a component from their bases, and says whether they came to agree.
-    boolean converge(Components components, int component) {
-        var from = components.from(component);
-        var to = components.to(component);
-        next = Columns.room(next, to - from);
-        for (var position = from; position < to; position++) {
-            evaluation.set(components.member(position), graph.base(components.member(position)));
+    /// Evaluates the members of a cycle from their bases, and says whether they came to agree.
+    boolean converge(int[] cycle) {
+        next = Columns.room(next, cycle.length);
+        for (var member : cycle) {
+            evaluation.set(member, graph.base(member));
         }
         for (var sweep = 0; sweep < CAP; sweep++) {
             var step = 1.0 / (1 << Math.min(sweep / PER_STEP, SMALLEST_STEP));
-            if (sweep(components, from, to, step) <= CLOSE_ENOUGH) {
+            if (sweep(cycle, step) <= CLOSE_ENOUGH) {
                 return true;
             }
         }
         return false;
     }
 
-    private double sweep(Components components, int from, int to, double step) {
+    private double sweep(int[] cycle, double step) {
         var furthest = 0.0;
-        for (var position = from; position < to; position++) {
-            next[position - from] = evaluation.evaluate(components.member(position));
+        for (var position = 0; position < cycle.length; position++) {
+            next[position] = evaluation.evaluate(cycle[position]);
         }
-        for (var position = from; position < to; position++) {
-            var member = components.member(position);
-            var gap = next[position - from] - evaluation.strength(member);
+        for (var position = 0; position < cycle.length; position++) {
+            var before = evaluation.strength(cycle[position]);
+            var gap = next[position] - before;
             furthest = Math.max(furthest, Math.abs(gap));
-            evaluation.set(member, evaluation.strength(member) + step * gap);
+            evaluation.set(cycle[position], before + step * gap);
         }
         return furthest;
     }
