@@ -16,7 +16,8 @@ import dev.rejoinder.domain.judgement.IndexList;
 ///
 /// A new element comes first, as most only influence others. Where a change breaks the order, all that its
 /// target influences moves, in an order of its own, behind everything else: nothing outside of it is influenced
-/// by it. Cycles have odd places, all others even ones. The places decide when an element is evaluated, never what comes out.
+/// by it. Cycles have odd places, all others even ones. The places decide when an element is evaluated, never
+/// what comes out.
 final class Precedence {
 
     private static final int[] NO_MEMBERS = {};

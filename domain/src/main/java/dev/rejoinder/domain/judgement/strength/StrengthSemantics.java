@@ -34,7 +34,8 @@ public enum StrengthSemantics {
                 return base;
             }
             var open = Math.min(Math.max(base, NEARLY), 1 - NEARLY);
-            return 1 / (1 + (1 - open) / open * StrictMath.exp(attack - support));
+            var strength = 1 / (1 + (1 - open) / open * StrictMath.exp(attack - support));
+            return support > attack ? Math.max(base, strength) : Math.min(base, strength);
         }
     },
     /// Euler-based (Amgoud and Ben-Naim): never below the square of the base, and certain bases stay.
