@@ -2,6 +2,8 @@ package dev.rejoinder.domain.judgement.label;
 
 import static dev.rejoinder.domain.judgement.ArgumentGraph.NONE;
 
+import java.util.function.IntConsumer;
+
 import dev.rejoinder.domain.judgement.ArgumentGraph;
 import dev.rejoinder.domain.judgement.Columns;
 import dev.rejoinder.domain.judgement.IndexList;
@@ -33,10 +35,13 @@ final class Derivation {
 
     private final IndexList fallen = new IndexList();
 
-    Derivation(Tally tally, Suspects suspects) {
+    private final IntConsumer decided;
+
+    Derivation(Tally tally, Suspects suspects, IntConsumer decided) {
         graph = tally.graph;
         this.tally = tally;
         this.suspects = suspects;
+        this.decided = decided;
     }
 
     void room(int element) {
@@ -77,8 +82,8 @@ final class Derivation {
         while (!fallen.isEmpty()) {
             consider(fallen.take());
         }
-        while (!derived.isEmpty()) {
-            follow(derived.take());
+        for (var position = 0; position < derived.size(); position++) {
+            follow(derived.get(position));
         }
         falling.clear();
         fallen.clear();
@@ -178,6 +183,7 @@ final class Derivation {
         suspects.settle(element);
         tally.relabel(element, code);
         derived.add(element);
+        decided.accept(element);
     }
 
     private void follow(int element) {

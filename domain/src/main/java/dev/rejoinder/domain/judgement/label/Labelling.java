@@ -1,5 +1,7 @@
 package dev.rejoinder.domain.judgement.label;
 
+import java.util.function.IntConsumer;
+
 import dev.rejoinder.domain.judgement.ArgumentGraph;
 import dev.rejoinder.domain.judgement.IndexList;
 
@@ -28,17 +30,22 @@ public final class Labelling {
 
     private int known;
 
-    private Labelling(ArgumentGraph graph) {
+    private Labelling(ArgumentGraph graph, IntConsumer decided) {
         this.graph = graph;
         tally = new Tally(graph);
         suspects = new Suspects(graph);
-        derivation = new Derivation(tally, suspects);
+        derivation = new Derivation(tally, suspects, decided);
         foundation = new Foundation(tally, suspects);
     }
 
     /// Labels a whole graph.
     public static Labelling of(ArgumentGraph graph) {
-        var labelling = new Labelling(graph);
+        return of(graph, _ -> {});
+    }
+
+    /// Labels a whole graph, and names each element as it is decided: after all that its label rests on.
+    public static Labelling of(ArgumentGraph graph, IntConsumer decided) {
+        var labelling = new Labelling(graph, decided);
         labelling.grow();
         for (var element = graph.size() - 1; element >= 0; element--) {
             if (graph.isPresent(element)) {
@@ -86,6 +93,11 @@ public final class Labelling {
     /// Whether a present required support asks for nothing: it is out, or all its sources are in.
     public boolean isGranted(int relation) {
         return tally.isGranted(relation);
+    }
+
+    /// Whether the labels of its supports answer an element's burden of proof, where it bears one.
+    public boolean isBurdenMet(int element) {
+        return tally.isBurdenMet(element);
     }
 
     /// Whether an element is out because only itself could hold it up.

@@ -66,6 +66,10 @@ final class Tally {
         return counts[at + OPEN] == 0 && (!burdened || counts[at + FIRM] > 0) ? Codes.IN : Codes.UNDECIDED;
     }
 
+    boolean isBurdenMet(int element) {
+        return !graph.needsSupport(element) || counts[element * WIDTH + FIRM] > 0;
+    }
+
     boolean isHit(int element) {
         return counts[element * WIDTH + HITS] > 0;
     }
