@@ -1,0 +1,5 @@
+/// Tests of positions.
+@NullMarked
+package dev.rejoinder.domain.judgement.position;
+
+import org.jspecify.annotations.NullMarked;
