@@ -34,7 +34,8 @@ public final class SharedData {
     /// All files below a folder whose names end so.
     public static List<Path> files(String folder, String ending) {
         try (Stream<Path> files = Files.walk(at(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(Files::isRegularFile).filter(file -> file.toString().endsWith(ending))
+                    .sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
