@@ -3,8 +3,11 @@ package dev.rejoinder.domain.judgement;
 import static dev.rejoinder.domain.judgement.ArgumentGraph.NONE;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.rejoinder.domain.judgement.label.Label;
 import dev.rejoinder.domain.judgement.label.Labelling;
@@ -66,5 +69,47 @@ public final class Graphs {
             renamed.setActive(place[element], graph.isActive(element));
         }
         return renamed;
+    }
+
+    /// Both graphs beside each other, the elements of the second after those of the first.
+    public static ArgumentGraph union(ArgumentGraph one, ArgumentGraph other) {
+        var union = copy(one);
+        var shift = one.size();
+        for (var element = 0; element < other.size(); element++) {
+            if (other.isRelation(element)) {
+                union.addRelation(other.isAttack(element) ? Polarity.ATTACK : Polarity.SUPPORT,
+                        shift + other.target(element), other.base(element), sources(other, element).stream()
+                                .mapToInt(source -> shift + source).toArray());
+            } else {
+                union.addStatement(other.base(element));
+            }
+            if (other.isRequired(element)) {
+                union.setReading(shift + element, Reading.REQUIRED);
+            }
+            union.setNeedsSupport(shift + element, other.needsSupport(element));
+            union.setActive(shift + element, other.isActive(element));
+        }
+        return union;
+    }
+
+    /// An order by lot in which sources and targets come before what needs them.
+    public static int[] someOrder(ArgumentGraph graph, Random random) {
+        var rest = new ArrayList<>(IntStream.range(0, graph.size()).boxed().toList());
+        Collections.shuffle(rest, random);
+        var order = new ArrayList<Integer>();
+        while (!rest.isEmpty()) {
+            var ready = rest.stream().filter(element -> order.containsAll(needs(graph, element))).findFirst()
+                    .orElseThrow();
+            order.add(ready);
+            rest.removeIf(ready::equals);
+        }
+        return order.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static List<Integer> needs(ArgumentGraph graph, int element) {
+        return graph.isRelation(element)
+                ? Stream.concat(Stream.of(graph.target(element)), sources(graph, element).stream())
+                        .toList()
+                : List.of();
     }
 }

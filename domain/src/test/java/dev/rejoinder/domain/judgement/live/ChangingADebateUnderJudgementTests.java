@@ -51,6 +51,26 @@ class ChangingADebateUnderJudgementTests {
         }
     }
 
+    @Test
+    void isTheSameToTheLastBitOnceAWithdrawalIsTakenBack() {
+        for (var seed = 0; seed < CHANGES / EACH; seed++) {
+            var lots = new Lots(seed);
+            var live = live(lots, StrengthSemantics.QUADRATIC_ENERGY);
+            var size = live.graph().size();
+            for (var step = 0; step < size; step++) {
+                var labels = Graphs.labels(live.labels(), size);
+                var strengths = all(live.strengths(), size);
+                if (live.graph().isActive(step)) {
+                    live.withdraw(step);
+                    live.restore(step);
+                }
+
+                assertThat(Graphs.labels(live.labels(), size)).isEqualTo(labels);
+                assertThat(all(live.strengths(), size)).isEqualTo(strengths);
+            }
+        }
+    }
+
     private static LiveJudgement live(Lots lots, StrengthSemantics semantics) {
         return new LiveJudgement(lots.mixed(1 + lots.below(12), lots.below(20)), semantics);
     }

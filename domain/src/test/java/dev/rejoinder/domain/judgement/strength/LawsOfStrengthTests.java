@@ -3,7 +3,9 @@ package dev.rejoinder.domain.judgement.strength;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import java.util.function.ObjLongConsumer;
 import java.util.stream.IntStream;
@@ -154,12 +156,35 @@ class LawsOfStrengthTests {
     void doesNotDependOnTheOrderOfInsertionByABit(StrengthSemantics semantics) {
         forEachGraph((lots, seed) -> {
             var graph = lots.mixed(1 + lots.below(9), lots.below(16));
-            var order = Plain.someOrder(graph, new Random(seed));
+            var order = Graphs.someOrder(graph, new Random(seed));
             var strengths = Strengths.of(graph, semantics);
             var renamed = Strengths.of(Graphs.renamed(graph, order), semantics);
 
             assertThat(IntStream.range(0, order.length).mapToObj(renamed::strength)).isEqualTo(
                     IntStream.of(order).mapToObj(strengths::strength).toList());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void followsTheParityOfAttacksAlongTheOnlyWay(StrengthSemantics semantics) {
+        forEachGraph((lots, _) -> {
+            var tree = new ArgumentGraph();
+            var favours = new ArrayList<>(List.of(true));
+            tree.addStatement(lots.score());
+            while (tree.size() < 15) {
+                var target = lots.below(tree.size());
+                var statement = tree.addStatement(lots.score());
+                var relation = tree.addRelation(lots.polarity(), target, lots.score(), statement);
+                favours.add(tree.isAttack(relation) != favours.get(target));
+                favours.add(favours.getLast());
+            }
+            var before = Strengths.of(tree, semantics).strength(0);
+            var element = lots.below(tree.size());
+            tree.setBase(element, Math.min(1, tree.base(element) + 0.2));
+            var rise = Strengths.of(tree, semantics).strength(0) - before;
+
+            assertThat(favours.get(element) ? rise : -rise).isGreaterThanOrEqualTo(-EXACT);
         });
     }
 

@@ -1,12 +1,5 @@
 package dev.rejoinder.domain.judgement.strength;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-
 import dev.rejoinder.domain.judgement.ArgumentGraph;
 import dev.rejoinder.domain.judgement.Graphs;
 
@@ -20,27 +13,6 @@ final class Plain {
         return semantics.strength(graph.base(element),
                 gathered(semantics, influences(graph, strengths, element, true)),
                 gathered(semantics, influences(graph, strengths, element, false)));
-    }
-
-    /// An order by lot in which sources and targets come before what needs them.
-    static int[] someOrder(ArgumentGraph graph, Random random) {
-        var rest = new ArrayList<>(IntStream.range(0, graph.size()).boxed().toList());
-        Collections.shuffle(rest, random);
-        var order = new ArrayList<Integer>();
-        while (!rest.isEmpty()) {
-            var ready = rest.stream().filter(element -> order.containsAll(needs(graph, element))).findFirst()
-                    .orElseThrow();
-            order.add(ready);
-            rest.removeIf(ready::equals);
-        }
-        return order.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private static List<Integer> needs(ArgumentGraph graph, int element) {
-        return graph.isRelation(element)
-                ? Stream.concat(Stream.of(graph.target(element)), Graphs.sources(graph, element).stream())
-                        .toList()
-                : List.of();
     }
 
     private static double[] influences(ArgumentGraph graph, Strengths strengths, int element,
