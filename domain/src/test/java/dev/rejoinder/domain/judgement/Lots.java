@@ -54,6 +54,18 @@ public final class Lots {
         return graph;
     }
 
+    /// As mixed, but with a need or a burden almost everywhere.
+    public ArgumentGraph needy(int statements, int relations) {
+        var graph = bipolar(statements, relations);
+        for (var element = 0; element < graph.size(); element++) {
+            graph.setNeedsSupport(element, !graph.isRelation(element) && oneIn(2));
+            if (graph.isRelation(element) && !graph.isAttack(element) && oneIn(2)) {
+                graph.setReading(element, Reading.REQUIRED);
+            }
+        }
+        return graph;
+    }
+
     /// Statements whose relations only point to older elements: no cycle.
     public ArgumentGraph acyclic(int statements) {
         var graph = new ArgumentGraph();

@@ -44,13 +44,34 @@ public final class PlainRule {
 
     /// What the rule says of an element.
     public Label at(int element) {
+        return at(element, labels);
+    }
+
+    /// Whether the labels rest on no circle: they come out again where objections are heard as they are labelled
+    /// and what holds up is built anew, from nothing.
+    public boolean isFounded() {
+        List<Label> built =
+                new ArrayList<>(labels.stream().map(label -> label == ABSENT ? ABSENT : OUT).toList());
+        var before = List.<Label>of();
+        while (!before.equals(built)) {
+            before = List.copyOf(built);
+            for (var element = 0; element < built.size(); element++) {
+                built.set(element, at(element, before));
+            }
+        }
+        return built.equals(labels);
+    }
+
+    private Label at(int element, List<Label> holding) {
         if (!graph.isPresent(element)) {
             return ABSENT;
         }
-        var hit = or(relations(element, true).map(this::effect));
-        var required = relations(element, false).filter(graph::isRequired)
-                .map(relation -> or(Stream.of(not(labels.get(relation)), and(sources(relation)))));
-        var burden = graph.needsSupport(element) ? or(relations(element, false).map(this::effect)) : IN;
+        var hit = or(relations(element, true).map(relation -> effect(relation, labels)));
+        var required = relations(element, false).filter(graph::isRequired).map(relation -> or(
+                Stream.of(not(labels.get(relation)), and(sources(relation, holding)))));
+        var burden = graph.needsSupport(element)
+                ? or(relations(element, false).map(relation -> effect(relation, holding)))
+                : IN;
         return and(Stream.concat(required, Stream.of(not(hit), burden)));
     }
 
@@ -91,12 +112,12 @@ public final class PlainRule {
         return labels.get(element) != OUT && !open.contains(element);
     }
 
-    private Label effect(int relation) {
-        return and(Stream.concat(Stream.of(labels.get(relation)), sources(relation)));
+    private Label effect(int relation, List<Label> from) {
+        return and(Stream.concat(Stream.of(from.get(relation)), sources(relation, from)));
     }
 
-    private Stream<Label> sources(int relation) {
-        return Graphs.sources(graph, relation).stream().map(labels::get);
+    private Stream<Label> sources(int relation, List<Label> from) {
+        return Graphs.sources(graph, relation).stream().map(from::get);
     }
 
     private Stream<Integer> relations(int element, boolean attacks) {

@@ -1,5 +1,6 @@
 package dev.rejoinder.domain.judgement.position;
 
+import static dev.rejoinder.domain.judgement.label.Label.ABSENT;
 import static dev.rejoinder.domain.judgement.label.Label.IN;
 import static dev.rejoinder.domain.judgement.label.Label.OUT;
 import static dev.rejoinder.domain.judgement.label.Label.UNDECIDED;
@@ -18,7 +19,7 @@ import dev.rejoinder.domain.judgement.label.Label;
 import dev.rejoinder.domain.judgement.label.PlainRule;
 
 /// Positions found by trying every labelling of the elements that are not settled by having nothing against
-/// them. For graphs without dependence on supports.
+/// them, and keeping those that follow the rule and rest on no circle.
 final class BruteForce {
 
     private final ArgumentGraph graph;
@@ -27,9 +28,12 @@ final class BruteForce {
 
     BruteForce(ArgumentGraph graph) {
         this.graph = graph;
-        var labels = new ArrayList<>(IntStream.range(0, graph.size()).mapToObj(_ -> IN).toList());
-        var open = IntStream.range(0, graph.size())
-                .filter(element -> graph.firstIncoming(element) != ArgumentGraph.NONE).toArray();
+        var labels = new ArrayList<>(IntStream.range(0, graph.size())
+                .mapToObj(element -> graph.isPresent(element) ? IN : ABSENT).toList());
+        var open = IntStream.range(0, graph.size()).filter(graph::isPresent)
+                .filter(element -> graph.firstIncoming(element) != ArgumentGraph.NONE
+                        || graph.needsSupport(element))
+                .toArray();
         for (var number = 0; number < Math.pow(3, open.length); number++) {
             var rest = number;
             for (var element : open) {
@@ -60,7 +64,8 @@ final class BruteForce {
 
     private void keep(List<Label> labels) {
         var rule = new PlainRule(graph, labels);
-        if (IntStream.range(0, labels.size()).allMatch(element -> rule.at(element) == labels.get(element))) {
+        if (IntStream.range(0, labels.size()).allMatch(element -> rule.at(element) == labels.get(element))
+                && rule.isFounded()) {
             complete.add(labels);
         }
     }

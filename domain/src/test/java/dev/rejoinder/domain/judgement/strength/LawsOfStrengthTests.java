@@ -1,6 +1,7 @@
 package dev.rejoinder.domain.judgement.strength;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -203,6 +204,16 @@ class LawsOfStrengthTests {
             assertThat(BaseScore.ofEvidence(0.8, 3, votes + 1))
                     .isLessThan(BaseScore.ofEvidence(0.8, 3, votes));
         }
+    }
+
+    @Test
+    void refusesVotesThatCannotBeCounted() {
+        for (var votes : new double[]{-1, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> BaseScore.ofStatement(votes, 0));
+            assertThatIllegalArgumentException().isThrownBy(() -> BaseScore.ofRelation(0, votes));
+        }
+        assertThat(BaseScore.social(0, 0)).isZero();
+        assertThat(BaseScore.social(9, 0.9)).isEqualTo(0.9);
     }
 
     @ParameterizedTest
