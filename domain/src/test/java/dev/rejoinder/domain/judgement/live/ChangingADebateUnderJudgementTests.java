@@ -16,7 +16,7 @@ import dev.rejoinder.domain.judgement.strength.Strengths;
 
 class ChangingADebateUnderJudgementTests {
 
-    private static final int CHANGES = Integer.getInteger("rejoinder.changes", 4_000);
+    private static final int CHANGES = Integer.getInteger("rejoinder.changes", 10_000);
 
     private static final int EACH = 100;
 
@@ -38,7 +38,7 @@ class ChangingADebateUnderJudgementTests {
     @ParameterizedTest
     @EnumSource
     void leavesTheStrengthsThatAFullPassFindsToTheLastBitAfterEveryChange(StrengthSemantics semantics) {
-        for (var seed = 0; seed < CHANGES / EACH / 4; seed++) {
+        for (var seed = 0; seed < CHANGES / EACH; seed++) {
             var lots = new Lots(seed);
             var live = live(lots, semantics);
             for (var step = 0; step < EACH; step++) {
