@@ -58,5 +58,9 @@ public enum Rule {
     /// The debate has no label of that name.
     LABEL_UNKNOWN,
     /// The debate has more labels than allowed.
-    LABELS_TOO_MANY
+    LABELS_TOO_MANY,
+    /// The rating is not one for this kind of thing: statements are true, false or open, relations bear or do not.
+    RATING_MISMATCH,
+    /// Only a support can be read as required or not; the relation is none.
+    NOT_A_SUPPORT
 }

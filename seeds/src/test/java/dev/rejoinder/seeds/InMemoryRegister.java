@@ -17,6 +17,7 @@ import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
+import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
 import dev.rejoinder.domain.statement.StatementEvent;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
@@ -88,6 +89,8 @@ final class InMemoryRegister implements DebateRegister {
                 inferences.computeIfPresent(id.value(), (_, before) -> before.without(premise));
             case SchemeAssigned _ -> {
             } // a scheme is no part of a shape
+            case SupportRead _ -> {
+            } // nor is how a support is read
             case RelationWithdrawn _ -> stand(id.subject(), false);
             case RelationRestored _ -> stand(id.subject(), true);
         }

@@ -20,6 +20,7 @@ import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
+import dev.rejoinder.domain.stance.StanceEvent;
 import dev.rejoinder.domain.statement.StatementEvent;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
 import dev.rejoinder.projections.changes.ChangeView;
@@ -59,6 +60,9 @@ record Cast(Map<Pin, StatementView> statements, Map<Pin, RelationView> relations
                 relations.add(new Pin(relation.relationId().value(), version - 1));
                 premise(relation).map(premise -> new Pin(premise, version)).forEach(statements::add);
             }
+            case StanceEvent stance ->
+                (stance.subject().kind() == Subject.Kind.STATEMENT ? statements : relations)
+                        .add(new Pin(stance.subject().id(), version));
             default -> {
             } // what happens to a debate speaks of nothing in it
         }

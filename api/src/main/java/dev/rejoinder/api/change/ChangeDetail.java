@@ -15,6 +15,7 @@ import dev.rejoinder.domain.debate.DebateEvent.DebateReopened;
 import dev.rejoinder.domain.debate.DebateEvent.DebateRetitled;
 import dev.rejoinder.domain.debate.DebateEvent.LabelRemoved;
 import dev.rejoinder.domain.debate.DebateEvent.VersionLabelled;
+import dev.rejoinder.domain.judgement.Reading;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
@@ -22,12 +23,18 @@ import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
+import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
 import dev.rejoinder.domain.relation.RelationKind;
+import dev.rejoinder.domain.stance.Rating;
+import dev.rejoinder.domain.stance.StanceEvent.StanceTaken;
+import dev.rejoinder.domain.stance.StanceEvent.StanceWithdrawn;
 import dev.rejoinder.domain.statement.Attribution;
 import dev.rejoinder.domain.statement.Scope;
 import dev.rejoinder.domain.statement.Source;
 import dev.rejoinder.domain.statement.SpeakerKind;
 import dev.rejoinder.domain.statement.StatementEvent;
+import dev.rejoinder.domain.statement.StatementEvent.BurdenLifted;
+import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
@@ -64,12 +71,18 @@ public sealed interface ChangeDetail {
 
     record SchemeNamed(String scheme) implements ChangeDetail {}
 
+    record ReadingGiven(Reading reading) implements ChangeDetail {}
+
+    record RatingGiven(Rating rating) implements ChangeDetail {}
+
     /// The detail of an event; none when its kind says it all.
     static @Nullable ChangeDetail of(RejoinderEvent event) {
         return switch (event) {
             case DebateEvent debate -> of(debate);
             case StatementEvent statement -> of(statement);
             case RelationEvent relation -> of(relation);
+            case StanceTaken taken -> new RatingGiven(taken.rating());
+            case StanceWithdrawn _ -> null;
             default -> throw new IllegalArgumentException("Nobody knows the details of " + event);
         };
     }
@@ -97,6 +110,8 @@ public sealed interface ChangeDetail {
             case SourceCited(_, var id, Source(var url, var title, var quotation, var accessed)) ->
                 new SourceNamed(id.value(), url, title, quotation, accessed);
             case SourceUncited(_, var id) -> new SourceNamed(id.value(), null, null, null, null);
+            case BurdenPlaced _ -> null;
+            case BurdenLifted _ -> null;
             case StatementWithdrawn(_, var reason) -> new ReasonGiven(reason);
             case StatementRestored _ -> null;
         };
@@ -114,6 +129,7 @@ public sealed interface ChangeDetail {
             case PremiseAdded(_, var premise) -> new PremiseNamed(premise.value());
             case PremiseRemoved(_, var premise) -> new PremiseNamed(premise.value());
             case SchemeAssigned(_, var scheme) -> new SchemeNamed(scheme.value());
+            case SupportRead(_, var reading) -> new ReadingGiven(reading);
             case RelationWithdrawn(_, var reason) -> new ReasonGiven(reason);
             case RelationRestored _ -> null;
         };

@@ -23,14 +23,19 @@ public enum ChangeKind {
     STATEMENT_ATTRIBUTED("statement.attributed"), //
     SOURCE_CITED("statement.source-cited"), //
     SOURCE_UNCITED("statement.source-uncited"), //
+    BURDEN_PLACED("statement.burden-placed"), //
+    BURDEN_LIFTED("statement.burden-lifted"), //
     STATEMENT_WITHDRAWN("statement.withdrawn"), //
     STATEMENT_RESTORED("statement.restored"), //
     RELATION_DRAWN("relation.drawn"), //
     PREMISE_ADDED("relation.premise-added"), //
     PREMISE_REMOVED("relation.premise-removed"), //
     SCHEME_ASSIGNED("relation.scheme-assigned"), //
+    SUPPORT_READ("relation.support-read"), //
     RELATION_WITHDRAWN("relation.withdrawn"), //
-    RELATION_RESTORED("relation.restored");
+    RELATION_RESTORED("relation.restored"), //
+    STANCE_TAKEN("stance.taken"), //
+    STANCE_WITHDRAWN("stance.withdrawn");
 
     private static final Map<String, ChangeKind> BY_TYPE =
             Stream.of(values()).collect(toUnmodifiableMap(ChangeKind::type, Function.identity()));

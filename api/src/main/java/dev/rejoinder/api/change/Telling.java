@@ -10,6 +10,7 @@ import dev.rejoinder.domain.debate.DebateEvent.DebateReopened;
 import dev.rejoinder.domain.debate.DebateEvent.DebateRetitled;
 import dev.rejoinder.domain.debate.DebateEvent.LabelRemoved;
 import dev.rejoinder.domain.debate.DebateEvent.VersionLabelled;
+import dev.rejoinder.domain.judgement.Reading;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
@@ -17,10 +18,17 @@ import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
+import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
+import dev.rejoinder.domain.stance.Rating;
+import dev.rejoinder.domain.stance.StanceEvent;
+import dev.rejoinder.domain.stance.StanceEvent.StanceTaken;
+import dev.rejoinder.domain.stance.StanceEvent.StanceWithdrawn;
 import dev.rejoinder.domain.statement.Attribution;
 import dev.rejoinder.domain.statement.Source;
 import dev.rejoinder.domain.statement.SourceId;
 import dev.rejoinder.domain.statement.StatementEvent;
+import dev.rejoinder.domain.statement.StatementEvent.BurdenLifted;
+import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
@@ -45,6 +53,7 @@ record Telling(Cast cast, long version) {
             case DebateEvent debate -> tell(debate);
             case StatementEvent statement -> tell(statement);
             case RelationEvent relation -> tell(relation);
+            case StanceEvent stance -> tell(stance);
             default -> throw new IllegalArgumentException("Nobody can tell of " + event);
         };
     }
@@ -77,6 +86,8 @@ record Telling(Cast cast, long version) {
             case SourceCited(_, _, var source) -> "cited %s for %s".formatted(source(source), now(it));
             case SourceUncited(_, var source) ->
                 "took the source %s away from %s".formatted(source(it, source), now(it));
+            case BurdenPlaced _ -> "placed the burden of proof on " + now(it);
+            case BurdenLifted _ -> "lifted the burden of proof from " + now(it);
             case StatementWithdrawn(_, var reason) -> "withdrew %s%s".formatted(now(it), because(reason));
             case StatementRestored _ -> "restored " + now(it);
         };
@@ -94,9 +105,36 @@ record Telling(Cast cast, long version) {
                     ? "took the scheme away from " + cast.noun(it, version)
                     : "assigned the scheme %s to %s".formatted(Cast.quote(scheme.value()),
                             cast.noun(it, version));
+            case SupportRead(_, var reading) ->
+                "read %s as one that its target %s".formatted(cast.noun(it, version), need(reading));
             case RelationWithdrawn(_, var reason) ->
                 "withdrew %s%s".formatted(cast.noun(it, version), because(reason));
             case RelationRestored _ -> "restored " + cast.noun(it, version);
+        };
+    }
+
+    private String tell(StanceEvent event) {
+        var it = subject(event.subject());
+        return switch (event) {
+            case StanceTaken taken -> held(taken.rating()).formatted(it);
+            case StanceWithdrawn _ -> "gave up the stance on " + it;
+        };
+    }
+
+    private static String held(Rating rating) {
+        return switch (rating) {
+            case TRUE -> "held %s to be true";
+            case FALSE -> "held %s to be false";
+            case UNSURE -> "was unsure about %s";
+            case BEARS -> "found that %s bears on its target";
+            case DOES_NOT_BEAR -> "found that %s does not bear on its target";
+        };
+    }
+
+    private static String need(Reading reading) {
+        return switch (reading) {
+            case PLAIN -> "can do without";
+            case REQUIRED -> "needs";
         };
     }
 

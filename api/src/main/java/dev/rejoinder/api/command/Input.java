@@ -88,6 +88,11 @@ public final class Input {
         return values.get(name) instanceof Long version ? version : 0;
     }
 
+    /// Whether something is to be so.
+    public boolean flag(String name) {
+        return Boolean.TRUE.equals(values.get(name));
+    }
+
     /// The premises.
     public List<StatementId> premises() {
         return values.get("premises") instanceof List<?> ids
@@ -118,6 +123,11 @@ public final class Input {
     /// What the command bears on.
     public Subject target() {
         return subject("target");
+    }
+
+    /// What the command says something of.
+    public Subject subject() {
+        return subject("subject");
     }
 
     /// What a question is about, if anything.

@@ -10,8 +10,8 @@ import dev.rejoinder.domain.PlainText;
 import dev.rejoinder.domain.RuleViolation;
 import graphql.schema.DataFetchingEnvironment;
 
-/// Who hands a command in: whom the header names, or else nobody in particular.
-final class Participants {
+/// Who hands a command in, or asks: whom the header names, or else nobody in particular.
+public final class Participants {
 
     static final String HEADER = "Rejoinder-Participant";
 
@@ -21,8 +21,9 @@ final class Participants {
 
     private Participants() {}
 
-    static String of(DataFetchingEnvironment mutation) {
-        return named(mutation.getGraphQlContext().getOrDefault(Participants.class, NOBODY));
+    /// Whom the request of this field comes from.
+    public static String of(DataFetchingEnvironment field) {
+        return named(field.getGraphQlContext().getOrDefault(Participants.class, NOBODY));
     }
 
     static String named(String header) {

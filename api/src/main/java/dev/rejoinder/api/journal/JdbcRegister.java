@@ -28,7 +28,10 @@ import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
+import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
 import dev.rejoinder.domain.statement.StatementEvent;
+import dev.rejoinder.domain.statement.StatementEvent.BurdenLifted;
+import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
@@ -126,7 +129,7 @@ final class JdbcRegister implements DebateRegister, Membership {
             case StatementEvent statement -> follow(debateId, statement);
             case RelationEvent relation -> follow(debateId, relation);
             default -> {
-            } // what happens to the debate itself is in its journal row
+            } // what happens to the debate itself is in its journal row, and no rule asks for stances
         }
     }
 
@@ -146,6 +149,10 @@ final class JdbcRegister implements DebateRegister, Membership {
             }
             case SourceUncited _ -> {
             }
+            case BurdenPlaced _ -> {
+            }
+            case BurdenLifted _ -> {
+            }
         }
     }
 
@@ -163,6 +170,8 @@ final class JdbcRegister implements DebateRegister, Membership {
             case RelationWithdrawn _ -> jdbc.update(STAND, false, id);
             case RelationRestored _ -> jdbc.update(STAND, true, id);
             case SchemeAssigned _ -> {
+            }
+            case SupportRead _ -> {
             }
         }
     }

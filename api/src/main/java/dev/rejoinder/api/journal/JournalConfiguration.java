@@ -32,6 +32,7 @@ import dev.rejoinder.api.trial.Aggregates;
 import dev.rejoinder.domain.debate.DebateAggregate;
 import dev.rejoinder.domain.debate.DebateRegister;
 import dev.rejoinder.domain.relation.RelationAggregate;
+import dev.rejoinder.domain.stance.StanceAggregate;
 import dev.rejoinder.domain.statement.StatementAggregate;
 
 /// Wires the write side by hand: nothing in it is left to automatic configuration, which would quietly do
@@ -118,7 +119,8 @@ class JournalConfiguration {
     private static Configurer withAggregates(Configurer configurer) {
         return configurer.configureAggregate(aggregate(DebateAggregate.class))
                 .configureAggregate(aggregate(StatementAggregate.class))
-                .configureAggregate(aggregate(RelationAggregate.class));
+                .configureAggregate(aggregate(RelationAggregate.class))
+                .configureAggregate(aggregate(StanceAggregate.class));
     }
 
     /// The debate's row is the lock; another one around each aggregate would only be one more place to wait.

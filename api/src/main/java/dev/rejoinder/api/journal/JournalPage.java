@@ -16,6 +16,7 @@ import dev.rejoinder.domain.debate.DebateEvent.DebateClosed;
 import dev.rejoinder.domain.debate.DebateEvent.DebateReopened;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.debate.Stamp;
+import dev.rejoinder.domain.stance.StanceEvent;
 
 /// The row of one debate while a command holds it: where the debate stood, and what the command adds.
 final class JournalPage {
@@ -57,7 +58,9 @@ final class JournalPage {
     void record(Chain.StoredEvent stored, Object payload) {
         chain = Chain.next(chain, stored);
         events.add(payload);
-        changed.add(UUID.fromString(stored.aggregateId()));
+        changed.add(payload instanceof StanceEvent stance
+                ? stance.subject().id()
+                : UUID.fromString(stored.aggregateId()));
         if (payload instanceof DebateClosed) {
             open = false;
         } else if (payload instanceof DebateReopened) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
+import dev.rejoinder.domain.stance.Rating;
 import dev.rejoinder.projections.changes.ChangeView;
 import dev.rejoinder.projections.changes.Changes;
 import dev.rejoinder.projections.debates.DebateView;
@@ -23,6 +24,8 @@ import dev.rejoinder.projections.relations.RelationView;
 import dev.rejoinder.projections.relations.Relations;
 import dev.rejoinder.projections.speakers.SpeakerView;
 import dev.rejoinder.projections.speakers.Speakers;
+import dev.rejoinder.projections.stances.StanceCounts;
+import dev.rejoinder.projections.stances.Stances;
 import dev.rejoinder.projections.statements.StatementView;
 import dev.rejoinder.projections.statements.Statements;
 import graphql.GraphQLContext;
@@ -43,6 +46,10 @@ class Loaders {
 
     static final String SPEAKERS = "speakers";
 
+    static final String STANCE_COUNTS = "stanceCounts";
+
+    static final String RATINGS = "ratings";
+
     static final String PAGES = "pages";
 
     static final String TOTALS = "totals";
@@ -56,6 +63,9 @@ class Loaders {
         register(registry, RELATIONS, Pin.class, RelationView.class, new Relations(graph)::find);
         register(registry, CHANGES, Pin.class, ChangeView.class, new Changes(graph)::find);
         register(registry, SPEAKERS, UUID.class, SpeakerView.class, new Speakers(graph)::find);
+        var stances = new Stances(graph);
+        register(registry, STANCE_COUNTS, Pin.class, StanceCounts.class, stances::count);
+        register(registry, RATINGS, Pin.class, Rating.class, stances::find);
         register(registry, PAGES, ListKey.Page.class, Slice.class, this::pages);
         register(registry, TOTALS, ListKey.class, Long.class, this::totals);
     }

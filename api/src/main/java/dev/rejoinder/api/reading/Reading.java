@@ -15,6 +15,7 @@ import dev.rejoinder.api.paging.PageArguments;
 import dev.rejoinder.api.refusal.BadRequest;
 import dev.rejoinder.api.refusal.ErrorCode;
 import dev.rejoinder.domain.Subject;
+import dev.rejoinder.domain.stance.Rating;
 import dev.rejoinder.projections.changes.ChangeView;
 import dev.rejoinder.projections.debates.DebateView;
 import dev.rejoinder.projections.lists.Listing;
@@ -23,6 +24,7 @@ import dev.rejoinder.projections.lists.Slice;
 import dev.rejoinder.projections.neighbourhood.Neighbourhood;
 import dev.rejoinder.projections.relations.RelationView;
 import dev.rejoinder.projections.speakers.SpeakerView;
+import dev.rejoinder.projections.stances.StanceCounts;
 import dev.rejoinder.projections.statements.StatementView;
 import graphql.schema.DataFetchingEnvironment;
 
@@ -103,6 +105,16 @@ public final class Reading {
     /// A speaker; nothing when there is none.
     public CompletableFuture<@Nullable SpeakerView> speaker(UUID id) {
         return this.<UUID, @Nullable SpeakerView>loader(Loaders.SPEAKERS).load(id);
+    }
+
+    /// How many participants hold what of a statement or relation.
+    public CompletableFuture<StanceCounts> stances(Pin subject) {
+        return this.<Pin, StanceCounts>loader(Loaders.STANCE_COUNTS).load(subject);
+    }
+
+    /// What is held by a stance; nothing when nobody takes it.
+    public CompletableFuture<@Nullable Rating> rating(Pin stance) {
+        return this.<Pin, @Nullable Rating>loader(Loaders.RATINGS).load(stance);
     }
 
     /// A statement or relation at a version of its debate.

@@ -14,6 +14,7 @@ import dev.rejoinder.api.store.EventTypes;
 import dev.rejoinder.domain.debate.DebateEvent;
 import dev.rejoinder.domain.debate.Stamp;
 import dev.rejoinder.domain.relation.RelationEvent;
+import dev.rejoinder.domain.stance.StanceEvent;
 import dev.rejoinder.domain.statement.StatementEvent;
 
 /// One event of a debate, as histories tell it. The names of the components and their order are a published format.
@@ -37,6 +38,7 @@ record Change(long version, String at, String participant, String type, String r
             case DebateEvent it -> new Subject("DEBATE", it.debateId().value());
             case StatementEvent it -> new Subject("STATEMENT", it.statementId().value());
             case RelationEvent it -> new Subject("RELATION", it.relationId().value());
+            case StanceEvent it -> new Subject(it.subject().kind().name(), it.subject().id());
             default -> throw new IllegalArgumentException("No history knows " + event.getClass().getName());
         };
     }

@@ -8,12 +8,14 @@ import org.springframework.stereotype.Component;
 import dev.rejoinder.api.command.Forms;
 import dev.rejoinder.api.command.Input;
 import dev.rejoinder.domain.debate.DebateBound;
+import dev.rejoinder.domain.judgement.Reading;
 import dev.rejoinder.domain.relation.Inference;
 import dev.rejoinder.domain.relation.RelationCommand.AddCounterclaim;
 import dev.rejoinder.domain.relation.RelationCommand.AddEvidence;
 import dev.rejoinder.domain.relation.RelationCommand.AddPremise;
 import dev.rejoinder.domain.relation.RelationCommand.AssignScheme;
 import dev.rejoinder.domain.relation.RelationCommand.Bearing;
+import dev.rejoinder.domain.relation.RelationCommand.ReadSupport;
 import dev.rejoinder.domain.relation.RelationCommand.Relate;
 import dev.rejoinder.domain.relation.RelationCommand.Remark;
 import dev.rejoinder.domain.relation.RelationCommand.RemovePremise;
@@ -36,6 +38,7 @@ final class RelationForms implements Forms {
                 "addPremise", RelationForms::addPremise,
                 "removePremise", RelationForms::removePremise,
                 "assignScheme", RelationForms::assignScheme,
+                "readSupport", RelationForms::readSupport,
                 "withdrawRelation", RelationForms::withdrawRelation,
                 "restoreRelation", RelationForms::restoreRelation);
     }
@@ -63,6 +66,10 @@ final class RelationForms implements Forms {
 
     static DebateBound assignScheme(Input in) {
         return new AssignScheme(in.relation(), in.scheme());
+    }
+
+    static DebateBound readSupport(Input in) {
+        return new ReadSupport(in.relation(), Reading.valueOf(in.text("reading")));
     }
 
     static DebateBound withdrawRelation(Input in) {

@@ -48,6 +48,11 @@ class RelationMutations {
     }
 
     @MutationMapping
+    Payload readSupport(Input input) {
+        return clerk.carryOut(input, RelationForms::readSupport);
+    }
+
+    @MutationMapping
     Payload withdrawRelation(Input input) {
         return clerk.carryOut(input, RelationForms::withdrawRelation);
     }

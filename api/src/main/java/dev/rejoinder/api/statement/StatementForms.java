@@ -18,6 +18,7 @@ import dev.rejoinder.domain.statement.StatementCommand.AttributeStatement;
 import dev.rejoinder.domain.statement.StatementCommand.CiteSource;
 import dev.rejoinder.domain.statement.StatementCommand.RestoreStatement;
 import dev.rejoinder.domain.statement.StatementCommand.RewordStatement;
+import dev.rejoinder.domain.statement.StatementCommand.SetBurdenOfProof;
 import dev.rejoinder.domain.statement.StatementCommand.UnciteSource;
 import dev.rejoinder.domain.statement.StatementCommand.WithdrawStatement;
 
@@ -33,6 +34,7 @@ final class StatementForms implements Forms {
                 "attributeStatement", StatementForms::attributeStatement,
                 "citeSource", StatementForms::citeSource,
                 "unciteSource", StatementForms::unciteSource,
+                "setBurdenOfProof", StatementForms::setBurdenOfProof,
                 "withdrawStatement", StatementForms::withdrawStatement,
                 "restoreStatement", StatementForms::restoreStatement);
     }
@@ -59,6 +61,10 @@ final class StatementForms implements Forms {
 
     static DebateBound unciteSource(Input in) {
         return new UnciteSource(in.statement(), new SourceId(in.id("source")));
+    }
+
+    static DebateBound setBurdenOfProof(Input in) {
+        return new SetBurdenOfProof(in.statement(), in.flag("needsSupport"));
     }
 
     static DebateBound withdrawStatement(Input in) {

@@ -48,6 +48,11 @@ class StatementMutations {
     }
 
     @MutationMapping
+    Payload setBurdenOfProof(Input input) {
+        return clerk.carryOut(input, StatementForms::setBurdenOfProof);
+    }
+
+    @MutationMapping
     Payload withdrawStatement(Input input) {
         return clerk.carryOut(input, StatementForms::withdrawStatement);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.debate.DebateEvent;
 import dev.rejoinder.domain.relation.RelationEvent;
+import dev.rejoinder.domain.stance.StanceEvent;
 import dev.rejoinder.domain.statement.StatementEvent;
 
 /// The names under which events are stored, and their revisions. They are a data format: a class may move or be
@@ -35,14 +36,19 @@ public final class EventTypes {
             type("statement.attributed", StatementEvent.StatementAttributed.class),
             type("statement.source-cited", StatementEvent.SourceCited.class),
             type("statement.source-uncited", StatementEvent.SourceUncited.class),
+            type("statement.burden-placed", StatementEvent.BurdenPlaced.class),
+            type("statement.burden-lifted", StatementEvent.BurdenLifted.class),
             type("statement.withdrawn", StatementEvent.StatementWithdrawn.class),
             type("statement.restored", StatementEvent.StatementRestored.class),
             type("relation.drawn", RelationEvent.RelationDrawn.class),
             type("relation.premise-added", RelationEvent.PremiseAdded.class),
             type("relation.premise-removed", RelationEvent.PremiseRemoved.class),
             type("relation.scheme-assigned", RelationEvent.SchemeAssigned.class),
+            type("relation.support-read", RelationEvent.SupportRead.class),
             type("relation.withdrawn", RelationEvent.RelationWithdrawn.class),
-            type("relation.restored", RelationEvent.RelationRestored.class))
+            type("relation.restored", RelationEvent.RelationRestored.class),
+            type("stance.taken", StanceEvent.StanceTaken.class),
+            type("stance.withdrawn", StanceEvent.StanceWithdrawn.class))
             .collect(toUnmodifiableMap(EventType::payload, Function.identity()));
 
     private static final Map<String, EventType> BY_NAME =

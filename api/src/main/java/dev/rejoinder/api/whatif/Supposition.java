@@ -18,6 +18,7 @@ import dev.rejoinder.api.trial.Witness;
 import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.debate.Stamp;
 import dev.rejoinder.domain.relation.RelationEvent;
+import dev.rejoinder.domain.stance.StanceEvent;
 import dev.rejoinder.domain.statement.StatementEvent;
 import dev.rejoinder.projections.changes.ChangeView;
 import dev.rejoinder.projections.changes.Describer;
@@ -59,12 +60,14 @@ final class Supposition implements Witness {
 
     @Override
     public void expect(RejoinderEvent event) {
-        statementBefore = event instanceof StatementEvent happening
-                ? fold.statement(happening.statementId().value())
-                : null;
-        relationBefore = event instanceof RelationEvent happening
-                ? fold.relation(happening.relationId().value())
-                : null;
+        var subject = switch (event) {
+            case StatementEvent happening -> happening.statementId().value();
+            case RelationEvent happening -> happening.relationId().value();
+            case StanceEvent happening -> happening.subject().id();
+            default -> base.debateId();
+        };
+        statementBefore = fold.statement(subject);
+        relationBefore = fold.relation(subject);
     }
 
     @Override

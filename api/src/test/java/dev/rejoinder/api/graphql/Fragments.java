@@ -7,9 +7,10 @@ final class Fragments {
             fragment Statement on SnapshotStatement { id since kind text language addedAt addedBy
               scope { time place assumption } about { kind id } withdrawal { at by reason }
               sources { id url title quotation accessed citedAt citedBy }
-              attribution { speakerId name kind where when attributedAt attributedBy } }
+              attribution { speakerId name kind where when attributedAt attributedBy } needsSupport
+              stances { heldTrue heldFalse unsure } }
             fragment Relation on SnapshotRelation { id since kind scheme premises drawnAt drawnBy
-              target { kind id } withdrawal { at by reason } }
+              target { kind id } withdrawal { at by reason } reading stances { bears doesNotBear } }
             fragment Heading on SnapshotHeading { title description status }
             """;
 

@@ -81,6 +81,55 @@ class HoldingADebateOverHttpTests {
     }
 
     @Test
+    void countsWhoHoldsWhatAndKeepsItThroughout() throws Exception {
+        var support = client.make("addEvidence", "relation", in("text", "A note of 1843 says so.", "bearing",
+                "SUPPORTS", "target", on(claim)));
+        rate(on(claim), "TRUE");
+        rate(Map.of("relation", support), "DOES_NOT_BEAR");
+        client.version("rewordStatement", Map.of("statement", claim, "text", "They may compose music."));
+        client.version("withdrawStatement", Map.of("statement", claim));
+        client.version("restoreStatement", Map.of("statement", claim));
+        client.version("setBurdenOfProof", Map.of("statement", claim, "needsSupport", true));
+        client.version("readSupport", Map.of("relation", support, "reading", "REQUIRED"));
+        var before = rate(on(claim), "UNSURE") - 1;
+        var now = client.version("withdrawStance", in("subject", on(claim)));
+
+        assertThat(judged(before).toString()).isEqualTo("""
+                {"needsSupport":true,"stances":{"heldTrue":1,"heldFalse":0,"unsure":0},"myStance":"TRUE",\
+                "supportedBy":{"edges":[{"node":{"reading":"REQUIRED","myStance":"DOES_NOT_BEAR",\
+                "stances":{"bears":0,"doesNotBear":1}}}]}}""");
+        assertThat(judged(now).at("/stances/heldTrue").asInt()).isZero();
+        assertThat(judged(now).get("myStance").isNull()).isTrue();
+        assertThat(sentences(now)).endsWith("ada was unsure about “They may compose music.”.",
+                "ada gave up the stance on “They may compose music.”.");
+        assertThat(client.refusal("withdrawStance", in("subject", on(claim)))).isEqualTo("NOT_FOUND");
+    }
+
+    private long rate(Map<String, Object> subject, String rating) throws Exception {
+        return client.version("takeStance", in("subject", subject, "rating", rating));
+    }
+
+    private JsonNode judged(long version) throws Exception {
+        return client
+                .ask("""
+                        query ($id: ID!, $version: Version!) { statement(id: $id, asOf: {version: $version}) {
+                          needsSupport stances { heldTrue heldFalse unsure } myStance
+                          supportedBy(first: 5) { edges { node { reading myStance
+                            stances { bears doesNotBear } } } } } }
+                        """,
+                        Map.of("id", claim, "version", version))
+                .get("statement");
+    }
+
+    private List<String> sentences(long version) throws Exception {
+        return client.ask("""
+                query ($id: ID!, $version: Version!) { statement(id: $id, atLeast: $version) {
+                  history(last: 2) { edges { node { sentence } } } } }
+                """, Map.of("id", claim, "version", version)).at("/statement/history/edges").valueStream()
+                .map(edge -> edge.at("/node/sentence").asString()).toList();
+    }
+
+    @Test
     void refusesWhateverBreaksARule() throws Exception {
         var met = new TreeSet<Rule>();
         for (var attempt : attempts().toList()) {
@@ -97,7 +146,8 @@ class HoldingADebateOverHttpTests {
     private record Attempt(Rule rule, String mutation, Map<String, Object> input) {}
 
     private Stream<Attempt> attempts() throws Exception {
-        return Stream.of(wordings(), sources(), relations(), states(), labels()).flatMap(List::stream);
+        return Stream.of(wordings(), sources(), relations(), judgements(), states(), labels())
+                .flatMap(List::stream);
     }
 
     private List<Attempt> wordings() {
@@ -136,6 +186,15 @@ class HoldingADebateOverHttpTests {
                 new Attempt(Rule.NOT_FOUND, "relate", relating(List.of(UUID.randomUUID().toString()), claim)),
                 new Attempt(Rule.SCHEME_INVALID, "addCounterclaim",
                         in("text", "x", "target", on(claim), "scheme", "Not A Scheme")));
+    }
+
+    private List<Attempt> judgements() throws Exception {
+        var attack = client.make("addCounterclaim", "relation",
+                in("text", "They only obey.", "target", on(claim)));
+        return List.of(
+                new Attempt(Rule.RATING_MISMATCH, "takeStance", in("subject", on(claim), "rating", "BEARS")),
+                new Attempt(Rule.NOT_A_SUPPORT, "readSupport",
+                        Map.of("relation", attack, "reading", "REQUIRED")));
     }
 
     private List<Attempt> states() throws Exception {

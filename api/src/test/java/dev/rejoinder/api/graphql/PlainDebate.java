@@ -1,6 +1,7 @@
 package dev.rejoinder.api.graphql;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,11 @@ import tools.jackson.databind.JsonNode;
 /// A debate as plain as can be: what its stored events leave, each read as JSON, in maps. It shares no code with the
 /// server, and knows no intervals, no graph and no types.
 final class PlainDebate {
+
+    /// The scripts know one rater, so the last rating is the only one that counts.
+    private static final Map<String, String> COUNTED =
+            Map.of("TRUE", "heldTrue 1", "FALSE", "heldFalse 1", "UNSURE",
+                    "unsure 1", "BEARS", "bears 1", "DOES_NOT_BEAR", "doesNotBear 1");
 
     private final Map<String, Object> heading = new TreeMap<>();
 
@@ -53,7 +59,8 @@ final class PlainDebate {
         it.get("sources").forEach(source -> sources.add(text(source, "id")));
         return new TreeMap<>(Map.of("id", text(it, "id"), "kind", text(it, "kind"), "text", text(it, "text"),
                 "withdrawn", !it.get("withdrawal").isNull(), "sources", sources, "attribution",
-                said(it.get("attribution"), "/name")));
+                said(it.get("attribution"), "/name"), "needsSupport", it.get("needsSupport").asBoolean(),
+                "stances", counted(it)));
     }
 
     private static Map<String, Object> drawn(JsonNode it) {
@@ -62,7 +69,16 @@ final class PlainDebate {
         return new TreeMap<>(
                 Map.of("id", text(it, "id"), "kind", text(it, "kind"), "scheme", text(it, "scheme"),
                         "target", it.at("/target/id").asString(), "premises", premises, "withdrawn",
-                        !it.get("withdrawal").isNull()));
+                        !it.get("withdrawal").isNull(), "reading", reading(it), "stances", counted(it)));
+    }
+
+    private static String reading(JsonNode it) {
+        return it.get("reading").isNull() ? "" : text(it, "reading");
+    }
+
+    private static String counted(JsonNode it) {
+        return it.get("stances").propertyStream().filter(count -> count.getValue().asLong() > 0)
+                .map(count -> count.getKey() + " " + count.getValue().asLong()).collect(joining(", "));
     }
 
     private static String said(JsonNode attribution, String name) {
@@ -78,6 +94,7 @@ final class PlainDebate {
         switch (type.substring(0, type.indexOf('.'))) {
             case "debate" -> debate(type, event);
             case "statement" -> statement(type, event);
+            case "stance" -> stance(type, event);
             default -> relation(type, event);
         }
     }
@@ -115,8 +132,20 @@ final class PlainDebate {
             }
             case "statement.source-cited" -> sources(it).add(text(event, "sourceId"));
             case "statement.source-uncited" -> sources(it).remove(text(event, "sourceId"));
+            case "statement.burden-placed" -> it.put("needsSupport", true);
+            case "statement.burden-lifted" -> it.put("needsSupport", false);
             case "statement.withdrawn" -> it.put("withdrawn", true);
             case "statement.restored" -> it.put("withdrawn", false);
+            default -> throw new IllegalArgumentException(type);
+        }
+    }
+
+    private void stance(String type, JsonNode event) {
+        var among = event.at("/subject/kind").asString().equals("STATEMENT") ? statements : relations;
+        var it = requireNonNull(among.get(event.at("/subject/id").asString()));
+        switch (type) {
+            case "stance.taken" -> it.put("stances", requireNonNull(COUNTED.get(text(event, "rating"))));
+            case "stance.withdrawn" -> it.put("stances", "");
             default -> throw new IllegalArgumentException(type);
         }
     }
@@ -124,7 +153,7 @@ final class PlainDebate {
     private static Map<String, Object> said(String type, String id) {
         var kind = type.substring(type.indexOf('.') + 1, type.indexOf('-')).toUpperCase(Locale.ROOT);
         return new TreeMap<>(Map.of("id", id, "kind", kind, "withdrawn", false, "attribution", "", "sources",
-                new ArrayList<String>()));
+                new ArrayList<String>(), "needsSupport", false, "stances", ""));
     }
 
     @SuppressWarnings("unchecked")
@@ -140,7 +169,8 @@ final class PlainDebate {
             event.at("/inference/premises").forEach(premise -> first.add(premise.asString()));
             relations.put(id, new TreeMap<>(Map.of("id", id, "kind", event.at("/inference/kind").asString(),
                     "scheme", text(event, "scheme"), "target", event.at("/inference/target/id").asString(),
-                    "premises", first, "withdrawn", false)));
+                    "premises", first, "withdrawn", false, "reading",
+                    event.at("/inference/kind").asString().equals("SUPPORT") ? "PLAIN" : "", "stances", "")));
         }
         var it = requireNonNull(relations.get(id));
         var premises = (TreeSet<String>) requireNonNull(it.get("premises"));
@@ -152,6 +182,7 @@ final class PlainDebate {
             case "relation.premise-removed" ->
                 premises.remove(text(event, "premise"));
             case "relation.scheme-assigned" -> it.put("scheme", text(event, "scheme"));
+            case "relation.support-read" -> it.put("reading", text(event, "reading"));
             case "relation.withdrawn" -> it.put("withdrawn", true);
             case "relation.restored" -> it.put("withdrawn", false);
             default -> throw new IllegalArgumentException(type);
@@ -186,7 +217,8 @@ final class PlainDebate {
         it.get("sources").forEach(source -> sources.add(text(source, "id")));
         return new TreeMap<>(Map.of("id", text(it, "id"), "kind", text(it, "kind"), "text", text(it, "text"),
                 "withdrawn", it.get("withdrawn").asBoolean(), "sources", sources, "attribution",
-                said(it.get("attribution"), "/speaker/name")));
+                said(it.get("attribution"), "/speaker/name"), "needsSupport",
+                it.get("needsSupport").asBoolean(), "stances", counted(it)));
     }
 
     private static Map<String, Object> relation(JsonNode it) {
@@ -195,7 +227,7 @@ final class PlainDebate {
         return new TreeMap<>(
                 Map.of("id", text(it, "id"), "kind", text(it, "kind"), "scheme", text(it, "scheme"),
                         "target", it.at("/target/id").asString(), "premises", premises, "withdrawn",
-                        it.get("withdrawn").asBoolean()));
+                        it.get("withdrawn").asBoolean(), "reading", reading(it), "stances", counted(it)));
     }
 
     private static List<JsonNode> nodes(JsonNode debate, String list) {

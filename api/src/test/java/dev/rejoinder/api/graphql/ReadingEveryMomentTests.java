@@ -56,9 +56,11 @@ class ReadingEveryMomentTests {
                     fragment Everything on Debate { version title description status
                       statements(first: 100) { pageInfo { hasNextPage } edges { node { id kind text withdrawn
                         sources { id }
-                        attribution { speaker { name } where when } } } }
+                        attribution { speaker { name } where when } needsSupport
+                        stances { heldTrue heldFalse unsure } myStance } } }
                       relations(first: 100) { pageInfo { hasNextPage } edges { node { id kind scheme withdrawn
-                        premises { id } target { ... on Statement { id } ... on Relation { id } } } } }
+                        premises { id } target { ... on Statement { id } ... on Relation { id } } reading
+                        stances { bears doesNotBear } } } }
                       labels(first: 100) { pageInfo { hasNextPage } edges { node { name version } } } }
                     query ($id: ID!, $at: Version!) { debate(id: $id, asOf: {version: $at}) { ...Everything } }
                     """;

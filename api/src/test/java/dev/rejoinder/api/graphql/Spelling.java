@@ -23,10 +23,13 @@ import dev.rejoinder.domain.relation.RelationCommand.AddEvidence;
 import dev.rejoinder.domain.relation.RelationCommand.AddPremise;
 import dev.rejoinder.domain.relation.RelationCommand.AssignScheme;
 import dev.rejoinder.domain.relation.RelationCommand.Relate;
+import dev.rejoinder.domain.relation.RelationCommand.ReadSupport;
 import dev.rejoinder.domain.relation.RelationCommand.Remark;
 import dev.rejoinder.domain.relation.RelationCommand.RemovePremise;
 import dev.rejoinder.domain.relation.RelationCommand.RestoreRelation;
 import dev.rejoinder.domain.relation.RelationCommand.WithdrawRelation;
+import dev.rejoinder.domain.stance.StanceCommand.TakeStance;
+import dev.rejoinder.domain.stance.StanceCommand.WithdrawStance;
 import dev.rejoinder.domain.statement.StatementCommand;
 import dev.rejoinder.domain.statement.StatementCommand.AddClaim;
 import dev.rejoinder.domain.statement.StatementCommand.AskQuestion;
@@ -34,6 +37,7 @@ import dev.rejoinder.domain.statement.StatementCommand.AttributeStatement;
 import dev.rejoinder.domain.statement.StatementCommand.CiteSource;
 import dev.rejoinder.domain.statement.StatementCommand.RestoreStatement;
 import dev.rejoinder.domain.statement.StatementCommand.RewordStatement;
+import dev.rejoinder.domain.statement.StatementCommand.SetBurdenOfProof;
 import dev.rejoinder.domain.statement.StatementCommand.UnciteSource;
 import dev.rejoinder.domain.statement.StatementCommand.WithdrawStatement;
 import dev.rejoinder.domain.statement.Wording;
@@ -57,6 +61,10 @@ final class Spelling {
             case DebateCommand debate -> of(debate);
             case StatementCommand statement -> of(statement);
             case RelationCommand relation -> of(relation);
+            case TakeStance(var debate, _, var subject, var rating) -> spelled("takeStance", "debate", debate,
+                    "subject", target(subject), "rating", rating);
+            case WithdrawStance(var debate, _, var subject) ->
+                spelled("withdrawStance", "debate", debate, "subject", target(subject));
             default -> throw new IllegalArgumentException(command.toString());
         };
     }
@@ -91,6 +99,8 @@ final class Spelling {
                 spelled("citeSource", "statement", id, "source", source, "title", cited.title());
             case UnciteSource(_, var source) ->
                 spelled("unciteSource", "statement", id, "source", source);
+            case SetBurdenOfProof(_, var needed) ->
+                spelled("setBurdenOfProof", "statement", id, "needsSupport", needed);
             case WithdrawStatement _ -> spelled("withdrawStatement", "statement", id);
             case RestoreStatement _ -> spelled("restoreStatement", "statement", id);
         };
@@ -111,6 +121,7 @@ final class Spelling {
             case RemovePremise(_, var premise) ->
                 spelled("removePremise", "relation", id, "premise", premise);
             case AssignScheme(_, var scheme) -> spelled("assignScheme", "relation", id, "scheme", scheme);
+            case ReadSupport(_, var reading) -> spelled("readSupport", "relation", id, "reading", reading);
             case WithdrawRelation _ -> spelled("withdrawRelation", "relation", id);
             case RestoreRelation _ -> spelled("restoreRelation", "relation", id);
         };
@@ -140,8 +151,9 @@ final class Spelling {
 
     private static Object plain(Object value) {
         return value instanceof Map || value instanceof List || value instanceof Number
-                ? value
-                : value.toString();
+                || value instanceof Boolean
+                        ? value
+                        : value.toString();
     }
 
     private static @Nullable Map<String, Object> about(@Nullable Subject subject) {

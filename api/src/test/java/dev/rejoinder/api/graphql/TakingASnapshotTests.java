@@ -87,7 +87,7 @@ class TakingASnapshotTests {
                 .at("/extensions/cost");
 
         assertThat(whole.get("requested").asInt())
-                .isEqualTo(1 + 1 + 1_000 + 1 + 500 * (1 + 4 + 10) + 500 * 3);
+                .isEqualTo(1 + 1 + 1_000 + 1 + 500 * (1 + 5 + 10) + 500 * 4);
         assertThat(whole.get("nodes").asInt()).isEqualTo(500 * (1 + 10) + 500);
     }
 

@@ -2,16 +2,21 @@ package dev.rejoinder.api.store;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.debate.DebateEvent;
 import dev.rejoinder.domain.debate.DebateId;
+import dev.rejoinder.domain.judgement.Reading;
 import dev.rejoinder.domain.relation.Inference;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.relation.RelationId;
 import dev.rejoinder.domain.relation.RelationKind;
 import dev.rejoinder.domain.relation.Scheme;
+import dev.rejoinder.domain.stance.Rating;
+import dev.rejoinder.domain.stance.StanceEvent;
+import dev.rejoinder.domain.stance.StanceId;
 import dev.rejoinder.domain.statement.Attribution;
 import dev.rejoinder.domain.statement.Scope;
 import dev.rejoinder.domain.statement.Source;
@@ -48,6 +53,10 @@ final class SampleEvents {
     private SampleEvents() {}
 
     static List<RejoinderEvent> all() {
+        return Stream.of(debates(), statements(), relations(), stances()).flatMap(List::stream).toList();
+    }
+
+    private static List<RejoinderEvent> debates() {
         return List.of(
                 new DebateEvent.DebateOpened(DEBATE, "Can engines compose?", "On music and numbers."),
                 new DebateEvent.DebateRetitled(DEBATE, "Can engines compose music?"),
@@ -55,7 +64,11 @@ final class SampleEvents {
                 new DebateEvent.DebateClosed(DEBATE, "Nothing new was said."),
                 new DebateEvent.DebateReopened(DEBATE),
                 new DebateEvent.VersionLabelled(DEBATE, "as published on 3 June", 7),
-                new DebateEvent.LabelRemoved(DEBATE, "as published on 3 June"),
+                new DebateEvent.LabelRemoved(DEBATE, "as published on 3 June"));
+    }
+
+    private static List<RejoinderEvent> statements() {
+        return List.of(
                 new StatementEvent.ClaimAdded(CLAIM, DEBATE, WORDING, SCOPE),
                 new StatementEvent.EvidenceAdded(CLAIM, DEBATE, WORDING, Scope.ANY),
                 new StatementEvent.QuestionAsked(CLAIM, DEBATE, WORDING, Scope.ANY,
@@ -65,15 +78,31 @@ final class SampleEvents {
                 new StatementEvent.SourceCited(CLAIM, SOURCE,
                         new Source("https://example.org/notes", "Notes", "might compose", "2026-11-21")),
                 new StatementEvent.SourceUncited(CLAIM, SOURCE),
+                new StatementEvent.BurdenPlaced(CLAIM),
+                new StatementEvent.BurdenLifted(CLAIM),
                 new StatementEvent.StatementWithdrawn(CLAIM, "It was rash."),
-                new StatementEvent.StatementRestored(CLAIM),
+                new StatementEvent.StatementRestored(CLAIM));
+    }
+
+    private static List<RejoinderEvent> relations() {
+        return List.of(
                 new RelationEvent.RelationDrawn(RELATION, DEBATE,
                         new Inference(RelationKind.SUPPORT, List.of(CLAIM), OTHER.subject()),
                         new Scheme("expert-opinion")),
                 new RelationEvent.PremiseAdded(RELATION, OTHER),
                 new RelationEvent.PremiseRemoved(RELATION, OTHER),
                 new RelationEvent.SchemeAssigned(RELATION, Scheme.NONE),
+                new RelationEvent.SupportRead(RELATION, Reading.REQUIRED),
                 new RelationEvent.RelationWithdrawn(RELATION, ""),
                 new RelationEvent.RelationRestored(RELATION));
+    }
+
+    private static List<RejoinderEvent> stances() {
+        return List.of(
+                new StanceEvent.StanceTaken(StanceId.of("ada", CLAIM.subject()), DEBATE, "ada",
+                        CLAIM.subject(),
+                        Rating.UNSURE),
+                new StanceEvent.StanceWithdrawn(StanceId.of("ada", RELATION.subject()), DEBATE, "ada",
+                        RELATION.subject()));
     }
 }

@@ -7,8 +7,10 @@ import dev.rejoinder.domain.Rule;
 import dev.rejoinder.domain.RuleViolation;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.debate.DebateRegister;
+import dev.rejoinder.domain.judgement.Reading;
 import dev.rejoinder.domain.relation.RelationCommand.AddPremise;
 import dev.rejoinder.domain.relation.RelationCommand.AssignScheme;
+import dev.rejoinder.domain.relation.RelationCommand.ReadSupport;
 import dev.rejoinder.domain.relation.RelationCommand.RemovePremise;
 import dev.rejoinder.domain.relation.RelationCommand.RestoreRelation;
 import dev.rejoinder.domain.relation.RelationCommand.WithdrawRelation;
@@ -18,13 +20,15 @@ import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
+import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
 
 /// Where a relation stands. Each state knows what it allows and refuses the rest.
 sealed interface Relation {
 
     /// On the table.
-    record Standing(RelationId id, DebateId debateId, Inference inference,
-            Scheme scheme) implements Relation {
+    record Standing(RelationId id, DebateId debateId, Inference inference, Scheme scheme, Reading reading)
+            implements
+                Relation {
 
         PremiseAdded decide(AddPremise command, DebateRegister register) {
             var inferred = inference.with(command.premise());
@@ -51,8 +55,33 @@ sealed interface Relation {
             return new SchemeAssigned(id, command.scheme());
         }
 
+        SupportRead decide(ReadSupport command) {
+            if (inference.kind() != RelationKind.SUPPORT) {
+                throw new RuleViolation(Rule.NOT_A_SUPPORT, "relation",
+                        "Relation %s is no support; only supports are read as plain or required"
+                                .formatted(id));
+            }
+            if (reading == command.reading()) {
+                throw new RuleViolation(Rule.NOTHING_TO_CHANGE, "reading",
+                        "Relation %s is already read as %s".formatted(id, reading));
+            }
+            return new SupportRead(id, command.reading());
+        }
+
         RelationWithdrawn decide(WithdrawRelation command) {
             return new RelationWithdrawn(id, command.reason());
+        }
+
+        private Standing inferring(Inference other) {
+            return new Standing(id, debateId, other, scheme, reading);
+        }
+
+        private Standing following(Scheme other) {
+            return new Standing(id, debateId, inference, other, reading);
+        }
+
+        private Standing read(Reading other) {
+            return new Standing(id, debateId, inference, scheme, other);
         }
     }
 
@@ -68,20 +97,16 @@ sealed interface Relation {
     static Relation after(@Nullable Relation before, RelationEvent event) {
         return switch (event) {
             case RelationDrawn(var id, var debateId, var inference, var scheme) ->
-                new Standing(id, debateId, inference, scheme);
+                new Standing(id, debateId, inference, scheme, Reading.PLAIN);
             case PremiseAdded(_, var premise) ->
-                infer(standing(before), standing(before).inference.with(premise));
+                standing(before).inferring(standing(before).inference.with(premise));
             case PremiseRemoved(_, var premise) ->
-                infer(standing(before), standing(before).inference.without(premise));
-            case SchemeAssigned(var id, var scheme) ->
-                new Standing(id, standing(before).debateId, standing(before).inference, scheme);
+                standing(before).inferring(standing(before).inference.without(premise));
+            case SchemeAssigned(_, var scheme) -> standing(before).following(scheme);
+            case SupportRead(_, var reading) -> standing(before).read(reading);
             case RelationWithdrawn _ -> new Withdrawn(standing(before));
             case RelationRestored _ -> standing(before);
         };
-    }
-
-    private static Standing infer(Standing before, Inference inference) {
-        return new Standing(before.id, before.debateId, inference, before.scheme);
     }
 
     private static Standing standing(@Nullable Relation relation) {

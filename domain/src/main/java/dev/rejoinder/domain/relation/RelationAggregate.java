@@ -19,6 +19,7 @@ import dev.rejoinder.domain.relation.RelationCommand.AddEvidence;
 import dev.rejoinder.domain.relation.RelationCommand.AddPremise;
 import dev.rejoinder.domain.relation.RelationCommand.AssignScheme;
 import dev.rejoinder.domain.relation.RelationCommand.Making;
+import dev.rejoinder.domain.relation.RelationCommand.ReadSupport;
 import dev.rejoinder.domain.relation.RelationCommand.Relate;
 import dev.rejoinder.domain.relation.RelationCommand.RemovePremise;
 import dev.rejoinder.domain.relation.RelationCommand.RestoreRelation;
@@ -85,6 +86,11 @@ public class RelationAggregate {
 
     @CommandHandler
     void handle(AssignScheme command) {
+        apply(standing().decide(command));
+    }
+
+    @CommandHandler
+    void handle(ReadSupport command) {
         apply(standing().decide(command));
     }
 

@@ -9,6 +9,7 @@ import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.debate.Address;
 import dev.rejoinder.domain.debate.DebateBound;
 import dev.rejoinder.domain.debate.DebateId;
+import dev.rejoinder.domain.judgement.Reading;
 import dev.rejoinder.domain.statement.Scope;
 import dev.rejoinder.domain.statement.StatementId;
 import dev.rejoinder.domain.statement.Wording;
@@ -83,6 +84,11 @@ public sealed interface RelationCommand extends DebateBound {
 
     /// Name the argument scheme the relation follows; the empty one takes the name away.
     record AssignScheme(@TargetAggregateIdentifier RelationId relationId, Scheme scheme)
+            implements
+                RelationCommand {}
+
+    /// Read a support as one that its target cannot do without, or as one that only adds to it.
+    record ReadSupport(@TargetAggregateIdentifier RelationId relationId, Reading reading)
             implements
                 RelationCommand {}
 

@@ -2,6 +2,7 @@ package dev.rejoinder.domain.relation;
 
 import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.debate.DebateId;
+import dev.rejoinder.domain.judgement.Reading;
 import dev.rejoinder.domain.statement.StatementId;
 
 /// Everything that can have happened to a relation. Absent texts and schemes are empty.
@@ -18,6 +19,8 @@ public sealed interface RelationEvent extends RejoinderEvent {
     record PremiseRemoved(RelationId relationId, StatementId premise) implements RelationEvent {}
 
     record SchemeAssigned(RelationId relationId, Scheme scheme) implements RelationEvent {}
+
+    record SupportRead(RelationId relationId, Reading reading) implements RelationEvent {}
 
     record RelationWithdrawn(RelationId relationId, String reason) implements RelationEvent {}
 

@@ -12,8 +12,11 @@ import dev.rejoinder.domain.statement.StatementCommand.AttributeStatement;
 import dev.rejoinder.domain.statement.StatementCommand.CiteSource;
 import dev.rejoinder.domain.statement.StatementCommand.RestoreStatement;
 import dev.rejoinder.domain.statement.StatementCommand.RewordStatement;
+import dev.rejoinder.domain.statement.StatementCommand.SetBurdenOfProof;
 import dev.rejoinder.domain.statement.StatementCommand.UnciteSource;
 import dev.rejoinder.domain.statement.StatementCommand.WithdrawStatement;
+import dev.rejoinder.domain.statement.StatementEvent.BurdenLifted;
+import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
@@ -30,9 +33,8 @@ sealed interface Statement {
     StatementId id();
 
     /// On the table.
-    record Standing(StatementId id, Wording wording, @Nullable Attribution attribution, Set<SourceId> sources)
-            implements
-                Statement {
+    record Standing(StatementId id, Wording wording, @Nullable Attribution attribution, Set<SourceId> sources,
+            boolean needsSupport) implements Statement {
 
         StatementReworded decide(RewordStatement command) {
             refuseIf(wording.equals(command.wording()), "text", "Statement %s already reads like this");
@@ -68,6 +70,13 @@ sealed interface Statement {
             return new SourceUncited(id, command.sourceId());
         }
 
+        StatementEvent decide(SetBurdenOfProof command) {
+            refuseIf(needsSupport == command.needsSupport(), "needsSupport", needsSupport
+                    ? "Statement %s already bears the burden of proof"
+                    : "Statement %s bears no burden of proof");
+            return needsSupport ? new BurdenLifted(id) : new BurdenPlaced(id);
+        }
+
         StatementWithdrawn decide(WithdrawStatement command) {
             return new StatementWithdrawn(id, command.reason());
         }
@@ -76,6 +85,24 @@ sealed interface Statement {
             if (same) {
                 throw new RuleViolation(Rule.NOTHING_TO_CHANGE, field, sentence.formatted(id));
             }
+        }
+
+        private Standing reading(Wording other) {
+            return new Standing(id, other, attribution, sources, needsSupport);
+        }
+
+        private Standing saidBy(Attribution speaker) {
+            return new Standing(id, wording, speaker, sources, needsSupport);
+        }
+
+        private Standing citing(SourceId source, boolean cited) {
+            var others = new HashSet<>(sources);
+            var _ = cited ? others.add(source) : others.remove(source);
+            return new Standing(id, wording, attribution, Set.copyOf(others), needsSupport);
+        }
+
+        private Standing needing(boolean support) {
+            return new Standing(id, wording, attribution, sources, support);
         }
     }
 
@@ -93,7 +120,7 @@ sealed interface Statement {
     }
 
     static Standing said(StatementId id, Wording wording) {
-        return new Standing(id, wording, null, Set.of());
+        return new Standing(id, wording, null, Set.of(), false);
     }
 
     static Statement after(@Nullable Statement before, StatementEvent event) {
@@ -101,26 +128,15 @@ sealed interface Statement {
             case ClaimAdded(var id, _, var wording, _) -> said(id, wording);
             case EvidenceAdded(var id, _, var wording, _) -> said(id, wording);
             case QuestionAsked(var id, _, var wording, _, _) -> said(id, wording);
-            case StatementReworded(_, var wording) -> {
-                var was = standing(before);
-                yield new Standing(was.id, wording, was.attribution, was.sources);
-            }
-            case StatementAttributed(_, _, var attribution) -> {
-                var was = standing(before);
-                yield new Standing(was.id, was.wording, attribution, was.sources);
-            }
-            case SourceCited(_, var source, _) -> withSources(before, source, true);
-            case SourceUncited(_, var source) -> withSources(before, source, false);
+            case StatementReworded(_, var wording) -> standing(before).reading(wording);
+            case StatementAttributed(_, _, var attribution) -> standing(before).saidBy(attribution);
+            case SourceCited(_, var source, _) -> standing(before).citing(source, true);
+            case SourceUncited(_, var source) -> standing(before).citing(source, false);
+            case BurdenPlaced _ -> standing(before).needing(true);
+            case BurdenLifted _ -> standing(before).needing(false);
             case StatementWithdrawn _ -> new Withdrawn(standing(before));
             case StatementRestored _ -> standing(before);
         };
-    }
-
-    private static Standing withSources(@Nullable Statement before, SourceId source, boolean cited) {
-        var was = standing(before);
-        var sources = new HashSet<>(was.sources);
-        var _ = cited ? sources.add(source) : sources.remove(source);
-        return new Standing(was.id, was.wording, was.attribution, Set.copyOf(sources));
     }
 
     private static Standing standing(@Nullable Statement statement) {

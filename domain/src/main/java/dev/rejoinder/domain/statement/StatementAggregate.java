@@ -21,6 +21,7 @@ import dev.rejoinder.domain.statement.StatementCommand.AttributeStatement;
 import dev.rejoinder.domain.statement.StatementCommand.CiteSource;
 import dev.rejoinder.domain.statement.StatementCommand.RestoreStatement;
 import dev.rejoinder.domain.statement.StatementCommand.RewordStatement;
+import dev.rejoinder.domain.statement.StatementCommand.SetBurdenOfProof;
 import dev.rejoinder.domain.statement.StatementCommand.UnciteSource;
 import dev.rejoinder.domain.statement.StatementCommand.WithdrawStatement;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
@@ -79,6 +80,11 @@ public class StatementAggregate {
 
     @CommandHandler
     void handle(UnciteSource command) {
+        apply(standing().decide(command));
+    }
+
+    @CommandHandler
+    void handle(SetBurdenOfProof command) {
         apply(standing().decide(command));
     }
 

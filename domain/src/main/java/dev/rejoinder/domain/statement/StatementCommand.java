@@ -64,6 +64,12 @@ public sealed interface StatementCommand extends DebateBound {
             implements
                 StatementCommand {}
 
+    /// Place the burden of proof on the statement, so that it does not stand unless something supports it, or lift
+    /// it.
+    record SetBurdenOfProof(@TargetAggregateIdentifier StatementId statementId, boolean needsSupport)
+            implements
+                StatementCommand {}
+
     /// Take the statement back; its relations stay and are shown as resting on something withdrawn.
     record WithdrawStatement(@TargetAggregateIdentifier StatementId statementId, String reason)
             implements

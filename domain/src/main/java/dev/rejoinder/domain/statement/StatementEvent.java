@@ -32,6 +32,10 @@ public sealed interface StatementEvent extends RejoinderEvent {
 
     record SourceUncited(StatementId statementId, SourceId sourceId) implements StatementEvent {}
 
+    record BurdenPlaced(StatementId statementId) implements StatementEvent {}
+
+    record BurdenLifted(StatementId statementId) implements StatementEvent {}
+
     record StatementWithdrawn(StatementId statementId, String reason) implements StatementEvent {}
 
     record StatementRestored(StatementId statementId) implements StatementEvent {}

@@ -19,13 +19,15 @@ import dev.rejoinder.domain.debate.DebateCommand.OpenDebate;
 import dev.rejoinder.domain.debate.DebateCommand.RemoveLabel;
 import dev.rejoinder.domain.debate.DebateCommand.ReopenDebate;
 import dev.rejoinder.domain.debate.DebateCommand.RetitleDebate;
-import dev.rejoinder.domain.rehearsal.Table.Bond;
 import dev.rejoinder.domain.debate.DebateId;
+import dev.rejoinder.domain.judgement.Reading;
+import dev.rejoinder.domain.rehearsal.Table.Bond;
 import dev.rejoinder.domain.relation.RelationCommand;
 import dev.rejoinder.domain.relation.RelationCommand.AddCounterclaim;
 import dev.rejoinder.domain.relation.RelationCommand.AddEvidence;
 import dev.rejoinder.domain.relation.RelationCommand.AddPremise;
 import dev.rejoinder.domain.relation.RelationCommand.AssignScheme;
+import dev.rejoinder.domain.relation.RelationCommand.ReadSupport;
 import dev.rejoinder.domain.relation.RelationCommand.Relate;
 import dev.rejoinder.domain.relation.RelationCommand.Remark;
 import dev.rejoinder.domain.relation.RelationCommand.RemovePremise;
@@ -34,6 +36,7 @@ import dev.rejoinder.domain.relation.RelationCommand.WithdrawRelation;
 import dev.rejoinder.domain.relation.RelationId;
 import dev.rejoinder.domain.relation.RelationKind;
 import dev.rejoinder.domain.relation.Scheme;
+import dev.rejoinder.domain.stance.StanceCommand;
 import dev.rejoinder.domain.statement.SourceId;
 import dev.rejoinder.domain.statement.StatementCommand;
 import dev.rejoinder.domain.statement.StatementCommand.AddClaim;
@@ -42,6 +45,7 @@ import dev.rejoinder.domain.statement.StatementCommand.AttributeStatement;
 import dev.rejoinder.domain.statement.StatementCommand.CiteSource;
 import dev.rejoinder.domain.statement.StatementCommand.RestoreStatement;
 import dev.rejoinder.domain.statement.StatementCommand.RewordStatement;
+import dev.rejoinder.domain.statement.StatementCommand.SetBurdenOfProof;
 import dev.rejoinder.domain.statement.StatementCommand.UnciteSource;
 import dev.rejoinder.domain.statement.StatementCommand.WithdrawStatement;
 import dev.rejoinder.domain.statement.StatementId;
@@ -87,6 +91,7 @@ public final class Ledger {
                 case Line.Asked(StatementCommand command) -> hear(command);
                 case Line.Asked(RelationCommand command) -> hear(command);
                 case Line.Asked(DebateCommand command) -> hear(command);
+                case Line.Asked(StanceCommand command) -> Poll.hear(command, this);
                 case Line.Asked(var command) -> throw new IllegalArgumentException(command.toString());
             }
             version += events(line);
@@ -153,6 +158,7 @@ public final class Ledger {
             }
             case CiteSource(_, var source, _) -> cite(id, source, true, Rule.IDENTIFIER_TAKEN);
             case UnciteSource(_, var source) -> cite(id, source, false, Rule.NOT_FOUND);
+            case SetBurdenOfProof(_, var needed) -> need(id, needed);
             case WithdrawStatement _ -> withdraw(id.subject());
             case RestoreStatement _ -> {
                 needsWithdrawn(id.subject());
@@ -175,6 +181,10 @@ public final class Ledger {
                 needs(id.subject());
                 change(id, "scheme", scheme);
             }
+            case ReadSupport(_, var reading) -> {
+                breaksIf(bond(id).kind() != RelationKind.SUPPORT, Rule.NOT_A_SUPPORT);
+                change(id, "reading", reading);
+            }
             case WithdrawRelation _ -> withdraw(id.subject());
             case RestoreRelation _ -> {
                 needsWithdrawn(id.subject());
@@ -182,6 +192,12 @@ public final class Ledger {
                 table.standing().add(id.value());
             }
         }
+    }
+
+    private void need(StatementId id, boolean needed) {
+        needs(id.subject());
+        breaksIf(table.holds(id, "need", true) == needed, Rule.NOTHING_TO_CHANGE);
+        table.note(id, "need", needed);
     }
 
     private void cite(StatementId id, SourceId source, boolean cited, Rule otherwise) {
@@ -236,6 +252,7 @@ public final class Ledger {
     private void begin(RelationId id) {
         table.make(id.value());
         table.note(id, "scheme", Scheme.NONE);
+        table.note(id, "reading", Reading.PLAIN);
     }
 
     private Bond bond(RelationId id) {
@@ -254,7 +271,7 @@ public final class Ledger {
                 && other.getValue().equals(bond);
     }
 
-    private void change(Object about, String what, Object value) {
+    void change(Object about, String what, Object value) {
         breaksIf(table.holds(about, what, value), Rule.NOTHING_TO_CHANGE);
         table.note(about, what, value);
     }
@@ -269,12 +286,12 @@ public final class Ledger {
         breaksIf(table.standing().contains(subject.id()), Rule.NOT_WITHDRAWN);
     }
 
-    private void needs(Subject subject) {
+    void needs(Subject subject) {
         breaksIf(!table.made().contains(subject.id()), Rule.NOT_FOUND);
         breaksIf(!table.standing().contains(subject.id()), Rule.WITHDRAWN);
     }
 
-    private static void breaksIf(boolean broken, Rule rule) {
+    static void breaksIf(boolean broken, Rule rule) {
         if (broken) {
             throw new Broken(rule);
         }

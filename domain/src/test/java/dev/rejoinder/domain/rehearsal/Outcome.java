@@ -9,12 +9,18 @@ import dev.rejoinder.domain.debate.DebateEvent.DebateReopened;
 import dev.rejoinder.domain.debate.DebateEvent.DebateRetitled;
 import dev.rejoinder.domain.debate.DebateEvent.LabelRemoved;
 import dev.rejoinder.domain.debate.DebateEvent.VersionLabelled;
+import dev.rejoinder.domain.judgement.Reading;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
 import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
+import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
+import dev.rejoinder.domain.stance.StanceEvent.StanceTaken;
+import dev.rejoinder.domain.stance.StanceEvent.StanceWithdrawn;
+import dev.rejoinder.domain.statement.StatementEvent.BurdenLifted;
+import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
@@ -56,6 +62,8 @@ final class Outcome {
                 table.note(id, "presence of label " + label, true);
             }
             case LabelRemoved(var id, var label) -> table.note(id, "presence of label " + label, false);
+            case StanceTaken taken -> table.note(taken.subject(), taken.participant(), taken.rating());
+            case StanceWithdrawn gone -> table.note(gone.subject(), gone.participant(), Table.NOTHING);
             default -> followStatement(event);
         }
     }
@@ -69,6 +77,8 @@ final class Outcome {
             case StatementAttributed(var id, _, var speaker) -> table.note(id, "attribution", speaker);
             case SourceCited(var id, var source, _) -> table.note(id, "source " + source, true);
             case SourceUncited(var id, var source) -> table.note(id, "source " + source, false);
+            case BurdenPlaced(var id) -> table.note(id, "need", true);
+            case BurdenLifted(var id) -> table.note(id, "need", false);
             case StatementWithdrawn(var id, _) -> table.standing().remove(id.value());
             case StatementRestored(var id) -> table.standing().add(id.value());
             default -> followRelation(event);
@@ -82,12 +92,14 @@ final class Outcome {
                 table.make(id.value());
                 bonds.put(id.value(), Table.Bond.of(inference));
                 table.note(id, "scheme", scheme);
+                table.note(id, "reading", Reading.PLAIN);
             }
             case PremiseAdded(var id, var premise) ->
                 bonds.computeIfPresent(id.value(), (_, bond) -> bond.with(premise));
             case PremiseRemoved(var id, var premise) ->
                 bonds.computeIfPresent(id.value(), (_, bond) -> bond.without(premise));
             case SchemeAssigned(var id, var scheme) -> table.note(id, "scheme", scheme);
+            case SupportRead(var id, var reading) -> table.note(id, "reading", reading);
             case RelationWithdrawn(var id, _) -> table.standing().remove(id.value());
             case RelationRestored(var id) -> table.standing().add(id.value());
             default -> throw new IllegalArgumentException("Nobody knows the event " + event);

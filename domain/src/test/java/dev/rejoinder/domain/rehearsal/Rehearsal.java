@@ -13,6 +13,7 @@ import dev.rejoinder.domain.debate.DebateAggregate;
 import dev.rejoinder.domain.debate.DebateBound;
 import dev.rejoinder.domain.debate.DebateRegister;
 import dev.rejoinder.domain.relation.RelationAggregate;
+import dev.rejoinder.domain.stance.StanceAggregate;
 import dev.rejoinder.domain.statement.StatementAggregate;
 
 /// A debate on a real Axon in memory, with a register that follows its events as the journal's does.
@@ -26,7 +27,8 @@ public final class Rehearsal implements AutoCloseable {
             .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine())
             .registerComponent(DebateRegister.class, _ -> register)
             .configureAggregate(DebateAggregate.class).configureAggregate(StatementAggregate.class)
-            .configureAggregate(RelationAggregate.class).buildConfiguration();
+            .configureAggregate(RelationAggregate.class).configureAggregate(StanceAggregate.class)
+            .buildConfiguration();
 
     public Rehearsal() {
         var _ = axon.eventStore().subscribe(messages -> messages.forEach(this::write));

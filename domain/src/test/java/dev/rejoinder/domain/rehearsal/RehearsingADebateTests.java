@@ -20,7 +20,7 @@ class RehearsingADebateTests {
 
     private static final int DEBATES = 100;
 
-    private static final int LINES = 60;
+    private static final int LINES = 90;
 
     @Test
     void goesAsTheLedgerSays() {
@@ -44,9 +44,9 @@ class RehearsingADebateTests {
         }
 
         assertThat(met).isEqualTo(Set.of(Rule.DEBATE_OPEN, Rule.IDENTIFIER_TAKEN, Rule.LABEL_TAKEN,
-                Rule.LABEL_UNKNOWN, Rule.NOTHING_TO_CHANGE, Rule.NOT_FOUND, Rule.NOT_WITHDRAWN,
-                Rule.PREMISES_MISSING, Rule.PREMISE_REPEATED, Rule.RELATION_REPEATED,
-                Rule.RELATION_TO_ITSELF, Rule.VERSION_UNKNOWN, Rule.WITHDRAWN));
+                Rule.LABEL_UNKNOWN, Rule.NOTHING_TO_CHANGE, Rule.NOT_A_SUPPORT, Rule.NOT_FOUND,
+                Rule.NOT_WITHDRAWN, Rule.PREMISES_MISSING, Rule.PREMISE_REPEATED,
+                Rule.RELATION_REPEATED, Rule.RELATION_TO_ITSELF, Rule.VERSION_UNKNOWN, Rule.WITHDRAWN));
     }
 
     @Test

@@ -24,11 +24,13 @@ import dev.rejoinder.domain.debate.DebateCommand.RemoveLabel;
 import dev.rejoinder.domain.debate.DebateCommand.ReopenDebate;
 import dev.rejoinder.domain.debate.DebateCommand.RetitleDebate;
 import dev.rejoinder.domain.debate.DebateId;
+import dev.rejoinder.domain.judgement.Reading;
 import dev.rejoinder.domain.relation.RelationCommand.AddCounterclaim;
 import dev.rejoinder.domain.relation.RelationCommand.AddEvidence;
 import dev.rejoinder.domain.relation.RelationCommand.AddPremise;
 import dev.rejoinder.domain.relation.RelationCommand.AssignScheme;
 import dev.rejoinder.domain.relation.RelationCommand.Bearing;
+import dev.rejoinder.domain.relation.RelationCommand.ReadSupport;
 import dev.rejoinder.domain.relation.RelationCommand.Remark;
 import dev.rejoinder.domain.relation.RelationCommand.RemovePremise;
 import dev.rejoinder.domain.relation.RelationCommand.RestoreRelation;
@@ -36,6 +38,9 @@ import dev.rejoinder.domain.relation.RelationCommand.WithdrawRelation;
 import dev.rejoinder.domain.relation.RelationId;
 import dev.rejoinder.domain.relation.RelationKind;
 import dev.rejoinder.domain.relation.Scheme;
+import dev.rejoinder.domain.stance.Rating;
+import dev.rejoinder.domain.stance.StanceCommand.TakeStance;
+import dev.rejoinder.domain.stance.StanceCommand.WithdrawStance;
 import dev.rejoinder.domain.statement.Scope;
 import dev.rejoinder.domain.statement.Source;
 import dev.rejoinder.domain.statement.SourceId;
@@ -45,6 +50,7 @@ import dev.rejoinder.domain.statement.StatementCommand.AttributeStatement;
 import dev.rejoinder.domain.statement.StatementCommand.CiteSource;
 import dev.rejoinder.domain.statement.StatementCommand.RestoreStatement;
 import dev.rejoinder.domain.statement.StatementCommand.RewordStatement;
+import dev.rejoinder.domain.statement.StatementCommand.SetBurdenOfProof;
 import dev.rejoinder.domain.statement.StatementCommand.UnciteSource;
 import dev.rejoinder.domain.statement.StatementCommand.WithdrawStatement;
 import dev.rejoinder.domain.statement.StatementId;
@@ -53,6 +59,9 @@ import dev.rejoinder.domain.statement.StatementId;
 public final class Script {
 
     private static final Source NOTES = new Source("", "Notes", "", "");
+
+    /// Whoever carries the lines out does it in this name.
+    private static final String RATER = "ada";
 
     private static final List<RelationKind> KINDS = List.of(RelationKind.SUPPORT, RelationKind.ATTACK);
 
@@ -125,6 +134,7 @@ public final class Script {
                 () -> asked(new RemovePremise(relation(), statement())),
                 () -> asked(new RemovePremise(relation(), statement())),
                 () -> asked(new AssignScheme(relation(), new Scheme(word()))),
+                () -> asked(new ReadSupport(relation(), pick(List.of(Reading.values())))),
                 () -> asked(new WithdrawRelation(relation(), "")),
                 () -> asked(new RestoreRelation(relation())),
                 () -> asked(new RestoreRelation(relation())));
@@ -136,6 +146,10 @@ public final class Script {
                 () -> asked(new AttributeStatement(statement(), pick(List.of(ADA, CHARLES, MARY)))),
                 () -> asked(new CiteSource(statement(), new SourceId(uuid(word())), NOTES)),
                 () -> asked(new UnciteSource(statement(), new SourceId(uuid(word())))),
+                this::rated,
+                this::rated,
+                () -> asked(new WithdrawStance(debate, RATER, subject())),
+                () -> asked(new SetBurdenOfProof(statement(), lots.nextBoolean())),
                 () -> asked(new WithdrawStatement(statement(), "")),
                 () -> asked(new RestoreStatement(statement())),
                 () -> asked(new RetitleDebate(debate, word())),
@@ -149,6 +163,12 @@ public final class Script {
     private Line joined() {
         var premises = Stream.generate(this::statement).limit(lots.nextInt(4)).toList();
         return new Line.Joined(newRelation(), debate, pick(KINDS), premises, subject());
+    }
+
+    private Line rated() {
+        var subject = subject();
+        var fitting = Stream.of(Rating.values()).filter(rating -> rating.fits(subject.kind())).toList();
+        return asked(new TakeStance(debate, RATER, subject, pick(fitting)));
     }
 
     private static Line asked(DebateBound command) {

@@ -16,6 +16,9 @@ import dev.rejoinder.domain.statement.StatementId;
 /// What lies on the table: what was made, what of it stands, what joins what, and what is noted on each.
 record Table(Set<UUID> made, Set<UUID> standing, Map<UUID, Bond> bonds, Map<String, Object> notes) {
 
+    /// What somebody holds who gave up what they held.
+    static final String NOTHING = "nothing";
+
     /// Premises in no order that bear on a target.
     record Bond(RelationKind kind, Set<StatementId> premises, Subject target) {
 

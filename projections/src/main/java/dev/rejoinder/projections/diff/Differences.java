@@ -17,6 +17,7 @@ import dev.rejoinder.projections.snapshot.Oversize;
 import dev.rejoinder.projections.snapshot.SnapshotHeading;
 import dev.rejoinder.projections.snapshot.SnapshotRelation;
 import dev.rejoinder.projections.snapshot.SnapshotStatement;
+import dev.rejoinder.projections.stances.Stances;
 import dev.rejoinder.projections.statements.StatementView;
 import dev.rejoinder.projections.statements.Statements;
 
@@ -37,6 +38,8 @@ public final class Differences {
 
     private final Relations relations;
 
+    private final Stances stances;
+
     private final DiffLimits limits;
 
     /// Reads from this graph, within limits.
@@ -45,6 +48,7 @@ public final class Differences {
         this.debates = new Debates(graph);
         this.statements = new Statements(graph);
         this.relations = new Relations(graph);
+        this.stances = new Stances(graph);
         this.limits = limits;
     }
 
@@ -80,16 +84,18 @@ public final class Differences {
 
         private final long later;
 
-        private final States<StatementView> foundStatements;
+        private final States<Rated<StatementView>> foundStatements;
 
-        private final States<RelationView> foundRelations;
+        private final States<Rated<RelationView>> foundRelations;
 
         Found(List<Touched> touched, long earlier, long later) {
             this.touched = touched;
             this.earlier = earlier;
             this.later = later;
-            foundStatements = States.read(ids(Touched.Kind.STATEMENT), earlier, later, statements::find);
-            foundRelations = States.read(ids(Touched.Kind.RELATION), earlier, later, relations::find);
+            foundStatements = States.read(ids(Touched.Kind.STATEMENT), earlier, later,
+                    Rated.finding(statements::find, stances));
+            foundRelations = States.read(ids(Touched.Kind.RELATION), earlier, later,
+                    Rated.finding(relations::find, stances));
         }
 
         private List<UUID> ids(Touched.Kind kind) {
@@ -111,8 +117,8 @@ public final class Differences {
 
         private boolean complete() {
             return touched.stream().mapToLong(each -> each.versions().size()).sum() == later - earlier
-                    && foundStatements.complete(ids(Touched.Kind.STATEMENT), StatementView::debateVersion)
-                    && foundRelations.complete(ids(Touched.Kind.RELATION), RelationView::debateVersion);
+                    && foundStatements.complete(ids(Touched.Kind.STATEMENT), it -> it.view().debateVersion())
+                    && foundRelations.complete(ids(Touched.Kind.RELATION), it -> it.view().debateVersion());
         }
 
         private DiffEnd end(long version, @Nullable DebateView debate) {
@@ -138,12 +144,12 @@ public final class Differences {
             }
         }
 
-        private static @Nullable SnapshotStatement statement(@Nullable StatementView view) {
-            return view == null ? null : SnapshotStatement.of(view);
+        private static @Nullable SnapshotStatement statement(@Nullable Rated<StatementView> rated) {
+            return rated == null ? null : SnapshotStatement.of(rated.view(), rated.stances());
         }
 
-        private static @Nullable SnapshotRelation relation(@Nullable RelationView view) {
-            return view == null ? null : SnapshotRelation.of(view);
+        private static @Nullable SnapshotRelation relation(@Nullable Rated<RelationView> rated) {
+            return rated == null ? null : SnapshotRelation.of(rated.view(), rated.stances());
         }
     }
 }

@@ -16,7 +16,8 @@ public record RelationDifference(@Nullable SnapshotRelation before, @Nullable Sn
 
     /// The ways in which a relation can differ.
     public enum Kind {
-        ADDED, REMOVED, WITHDRAWN, RESTORED, WITHDRAWN_AGAIN, PREMISES_CHANGED, SCHEME_CHANGED
+        ADDED, REMOVED, WITHDRAWN, RESTORED, WITHDRAWN_AGAIN, PREMISES_CHANGED, SCHEME_CHANGED, //
+        READING_CHANGED, STANCES_CHANGED
     }
 
     /// The relation's identifier.
@@ -50,13 +51,17 @@ public record RelationDifference(@Nullable SnapshotRelation before, @Nullable Sn
             case RESTORED -> kinds.add(Kind.RESTORED);
             case WITHDRAWN_AGAIN -> kinds.add(Kind.WITHDRAWN_AGAIN);
         }
-        if (!was.premises().equals(is.premises())) {
-            kinds.add(Kind.PREMISES_CHANGED);
-        }
-        if (!was.scheme().equals(is.scheme())) {
-            kinds.add(Kind.SCHEME_CHANGED);
-        }
+        add(kinds, Kind.PREMISES_CHANGED, !was.premises().equals(is.premises()));
+        add(kinds, Kind.SCHEME_CHANGED, !was.scheme().equals(is.scheme()));
+        add(kinds, Kind.READING_CHANGED, was.reading() != is.reading());
+        add(kinds, Kind.STANCES_CHANGED, !was.stances().equals(is.stances()));
         return kinds;
+    }
+
+    private static void add(Set<Kind> kinds, Kind kind, boolean differs) {
+        if (differs) {
+            kinds.add(kind);
+        }
     }
 
     /// The premises that it has after and did not have before.

@@ -17,7 +17,8 @@ public record StatementDifference(@Nullable SnapshotStatement before, @Nullable 
 
     /// The ways in which a statement can differ.
     public enum Kind {
-        ADDED, REMOVED, WITHDRAWN, RESTORED, WITHDRAWN_AGAIN, REWORDED, REATTRIBUTED, SOURCE_CITED, SOURCE_UNCITED
+        ADDED, REMOVED, WITHDRAWN, RESTORED, WITHDRAWN_AGAIN, REWORDED, REATTRIBUTED, SOURCE_CITED, //
+        SOURCE_UNCITED, BURDEN_PLACED, BURDEN_LIFTED, STANCES_CHANGED
     }
 
     /// The statement's identifier.
@@ -55,6 +56,9 @@ public record StatementDifference(@Nullable SnapshotStatement before, @Nullable 
         add(kinds, Kind.REATTRIBUTED, !Objects.equals(was.attribution(), is.attribution()));
         add(kinds, Kind.SOURCE_CITED, !was.sources().containsAll(is.sources()));
         add(kinds, Kind.SOURCE_UNCITED, !is.sources().containsAll(was.sources()));
+        add(kinds, Kind.BURDEN_PLACED, is.needsSupport() && !was.needsSupport());
+        add(kinds, Kind.BURDEN_LIFTED, was.needsSupport() && !is.needsSupport());
+        add(kinds, Kind.STANCES_CHANGED, !was.stances().equals(is.stances()));
         return kinds;
     }
 

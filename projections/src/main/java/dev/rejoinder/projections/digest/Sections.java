@@ -39,6 +39,7 @@ final class Sections {
                     RETURN properties(x) AS properties, [(x)-[:IN]->(d) | d.id] AS ends,
                       [(w:Wording)-[:OF]->(x) WHERE w.since <= $version AND w.until > $version | {
                         text: w.text, language: w.language,
+                        needsSupport: EXISTS { (b:Burden)-[:OF]->(x) WHERE b.since <= $version AND b.until > $version },
                         withdrawn: EXISTS { (y:Withdrawal)-[:OF]->(x) WHERE y.since <= $version AND y.until > $version }
                       }] AS then
                     ORDER BY x.since, x.id
@@ -88,7 +89,9 @@ final class Sections {
                     MATCH (x:Relation) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
                     RETURN properties(x) AS properties, [(x)-[:IN]->(d) | d.id] AS ends,
                       [(a:SchemeAssignment)-[:OF]->(x) WHERE a.since <= $version AND a.until > $version | {
-                        scheme: a.scheme,
+                        scheme: a.scheme, reading: CASE x.kind WHEN 'SUPPORT' THEN coalesce(head(COLLECT {
+                          MATCH (y:SupportReading)-[:OF]->(x) WHERE y.since <= $version AND y.until > $version
+                          RETURN y.reading }), 'PLAIN') ELSE '' END,
                         withdrawn: EXISTS { (y:Withdrawal)-[:OF]->(x) WHERE y.since <= $version AND y.until > $version }
                       }] AS then
                     ORDER BY x.since, x.id
@@ -121,6 +124,24 @@ final class Sections {
             ORDER BY p.since, x.since, x.relationId
             """;
 
+    private static final String BURDENS = """
+            MATCH (x:Burden) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
+            RETURN properties(x) AS properties, [(x)-[:OF]->(s) | s.id] AS ends
+            ORDER BY x.since, x.key
+            """;
+
+    private static final String READINGS = """
+            MATCH (x:SupportReading) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
+            RETURN properties(x) AS properties, [(x)-[:OF]->(r) | r.id] AS ends
+            ORDER BY x.since, x.key
+            """;
+
+    private static final String STANCES = """
+            MATCH (x:Stance) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
+            RETURN properties(x) AS properties, [] AS ends
+            ORDER BY x.since, x.key
+            """;
+
     private static final String CHANGES = """
             MATCH (x:Change) WHERE x.debateId = $id AND x.version > 0 AND x.version <= $version
             RETURN properties(x) AS properties, [] AS ends
@@ -130,7 +151,8 @@ final class Sections {
     /// All of them, in the order in which they are hashed.
     static final List<String> ALL =
             List.of(DEBATE, REVISIONS, LABELS, STATEMENTS, WORDINGS, WITHDRAWALS, SPEAKERS, SAYINGS,
-                    SOURCES, QUESTIONS, RELATIONS, SCHEMES, TARGETS, PREMISES, EDGES, CHANGES);
+                    SOURCES, QUESTIONS, RELATIONS, SCHEMES, TARGETS, PREMISES, EDGES, BURDENS,
+                    READINGS, STANCES, CHANGES);
 
     private Sections() {}
 }

@@ -23,8 +23,15 @@ import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
+import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
+import dev.rejoinder.domain.stance.StanceEvent;
+import dev.rejoinder.domain.stance.StanceEvent.StanceTaken;
+import dev.rejoinder.domain.stance.StanceEvent.StanceWithdrawn;
+import dev.rejoinder.domain.stance.StanceId;
 import dev.rejoinder.domain.statement.Scope;
 import dev.rejoinder.domain.statement.StatementEvent;
+import dev.rejoinder.domain.statement.StatementEvent.BurdenLifted;
+import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
@@ -53,6 +60,8 @@ final class DebateSketch {
 
     private final Map<UUID, RelationSketch> relations = new HashMap<>();
 
+    private final Map<StanceId, StanceSketch> stances = new HashMap<>();
+
     DebateSketch(Row debate, Found found) {
         this.found = found;
         this.heading = new DebateHeading(rows, debate);
@@ -65,6 +74,7 @@ final class DebateSketch {
             case DebateEvent event -> draw(stamp, event);
             case StatementEvent event -> draw(stamp, event);
             case RelationEvent event -> draw(stamp, event);
+            case StanceEvent event -> draw(stamp, event);
             default -> throw new IllegalArgumentException(
                     "The graph knows no %s".formatted(entry.event().getClass().getName()));
         }
@@ -112,6 +122,8 @@ final class DebateSketch {
             case SourceCited(_, var sourceId, var source) ->
                 statement(stamp, id).cite(stamp, sourceId, source);
             case SourceUncited(_, var sourceId) -> statement(stamp, id).uncite(stamp, sourceId);
+            case BurdenPlaced _ -> statement(stamp, id).placeBurden(stamp);
+            case BurdenLifted _ -> statement(stamp, id).liftBurden(stamp);
             case StatementWithdrawn(_, var reason) -> statement(stamp, id).withdraw(stamp, reason);
             case StatementRestored _ -> statement(stamp, id).restore(stamp);
         }
@@ -127,8 +139,18 @@ final class DebateSketch {
             case PremiseAdded(_, var premise) -> relation(stamp, id).addPremise(stamp, premise);
             case PremiseRemoved(_, var premise) -> relation(stamp, id).removePremise(stamp, premise);
             case SchemeAssigned(_, var scheme) -> relation(stamp, id).follow(stamp, scheme);
+            case SupportRead(_, var reading) -> relation(stamp, id).read(stamp, reading);
             case RelationWithdrawn(_, var reason) -> relation(stamp, id).withdraw(stamp, reason);
             case RelationRestored _ -> relation(stamp, id).restore(stamp);
+        }
+    }
+
+    private void draw(Stamp stamp, StanceEvent event) {
+        var stance = stances.computeIfAbsent(event.stanceId(),
+                id -> StanceSketch.found(rows, found.stance(id)));
+        switch (event) {
+            case StanceTaken taken -> stance.take(stamp, taken);
+            case StanceWithdrawn withdrawn -> stance.withdraw(stamp, withdrawn);
         }
     }
 

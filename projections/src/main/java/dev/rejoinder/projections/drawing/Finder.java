@@ -37,6 +37,7 @@ final class Finder {
                         {element: elementId(w), number: w.number}] AS wordings,
                       [(:Speaker)-[said:SAID]->(s) WHERE said.until = $open | said.since] AS sayings,
                       [(s)-[:CITES]->(c:Source) WHERE c.until = $open | {id: c.id, element: elementId(c)}] AS sources,
+                      [(b:Burden)-[:OF]->(s) WHERE b.until = $open | elementId(b)] AS burdens,
                       [(x:Withdrawal)-[:OF]->(s) WHERE x.until = $open | elementId(x)] AS withdrawals
                     """;
 
@@ -51,8 +52,15 @@ final class Finder {
                         MATCH (p)-[e:SUPPORTS|ATTACKS]->(:Statement) WHERE e.relationId = id AND e.until = $open
                         RETURN p.id } AS edges,
                       [(a:SchemeAssignment)-[:OF]->(r) WHERE a.until = $open | elementId(a)] AS schemes,
+                      [(x:SupportReading)-[:OF]->(r) WHERE x.until = $open | elementId(x)] AS readings,
                       [(x:Withdrawal)-[:OF]->(r) WHERE x.until = $open | elementId(x)] AS withdrawals
                     """;
+
+    private static final String FIND_STANCES = """
+            UNWIND $ids AS id
+            MATCH (x:Stance {id: id, until: $open})
+            RETURN x.id AS id, elementId(x) AS element
+            """;
 
     private final GraphTransactions transactions;
 
@@ -73,7 +81,7 @@ final class Finder {
         var touched = new Touched();
         entries.forEach(entry -> touched.add(entry.event()));
         return new Found(find(FIND_STATEMENTS, touched.statements()),
-                find(FIND_RELATIONS, touched.relations()));
+                find(FIND_RELATIONS, touched.relations()), find(FIND_STANCES, touched.stances()));
     }
 
     private Map<UUID, Row> find(String cypher, Set<String> ids) {

@@ -6,10 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.domain.debate.DebateId;
+import dev.rejoinder.domain.stance.StanceId;
 import dev.rejoinder.projections.graph.Row;
 
-/// What the graph holds, before the batch, of the statements and relations that its events touch.
-record Found(Map<UUID, Row> statements, Map<UUID, Row> relations) {
+/// What the graph holds, before the batch, of the statements, relations and stances that its events touch.
+record Found(Map<UUID, Row> statements, Map<UUID, Row> relations, Map<UUID, Row> stances) {
 
     Row statement(DebateId debateId, UUID id) {
         return inDebate("statement", debateId, id, statements.get(id));
@@ -17,6 +18,12 @@ record Found(Map<UUID, Row> statements, Map<UUID, Row> relations) {
 
     Row relation(DebateId debateId, UUID id) {
         return inDebate("relation", debateId, id, relations.get(id));
+    }
+
+    /// The stance as it is held, if it is.
+    @Nullable
+    Row stance(StanceId id) {
+        return stances.get(id.value());
     }
 
     private static Row inDebate(String kind, DebateId debateId, UUID id, @Nullable Row row) {

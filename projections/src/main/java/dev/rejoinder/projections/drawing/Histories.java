@@ -3,7 +3,7 @@ package dev.rejoinder.projections.drawing;
 import dev.rejoinder.projections.drawing.Rows.Kind;
 
 /// Draws what statements, relations and debates were at each version: revisions, wordings, sayings, sources,
-/// schemes, withdrawals, labels, and the changes themselves.
+/// schemes, withdrawals, burdens of proof, readings, stances, labels, and the changes themselves.
 final class Histories {
 
     private static final String REVISE = """
@@ -72,6 +72,39 @@ final class Histories {
             RETURN count(*) AS drawn
             """;
 
+    private static final String PLACE_BURDEN = """
+            UNWIND $rows AS row
+            MATCH (s:Statement {id: row.subject})
+            CREATE (burden:Burden)-[:OF]->(s)
+            SET burden = row.properties
+            RETURN count(*) AS drawn
+            """;
+
+    private static final String READ_SUPPORT = """
+            UNWIND $rows AS row
+            MATCH (r:Relation {id: row.subject})
+            CREATE (reading:SupportReading)-[:OF]->(r)
+            SET reading = row.properties
+            RETURN count(*) AS drawn
+            """;
+
+    /// A subject may have more stances than a node should have relationships, so they only name it.
+    private static final String RATE_STATEMENT = """
+            UNWIND $rows AS row
+            MATCH (s:Statement {id: row.subject}) WHERE s.debateId = row.debateId
+            CREATE (stance:Stance)
+            SET stance = row.properties
+            RETURN count(*) AS drawn
+            """;
+
+    private static final String RATE_RELATION = """
+            UNWIND $rows AS row
+            MATCH (r:Relation {id: row.subject}) WHERE r.debateId = row.debateId
+            CREATE (stance:Stance)
+            SET stance = row.properties
+            RETURN count(*) AS drawn
+            """;
+
     private static final String END = """
             UNWIND $rows AS row
             MATCH (n) WHERE elementId(n) = row.element
@@ -97,6 +130,10 @@ final class Histories {
         strokes.draw(Kind.SCHEME, ASSIGN_SCHEME);
         strokes.draw(Kind.STATEMENT_WITHDRAWAL, WITHDRAW_STATEMENT);
         strokes.draw(Kind.RELATION_WITHDRAWAL, WITHDRAW_RELATION);
+        strokes.draw(Kind.BURDEN, PLACE_BURDEN);
+        strokes.draw(Kind.READING, READ_SUPPORT);
+        strokes.draw(Kind.STANCE_ON_STATEMENT, RATE_STATEMENT);
+        strokes.draw(Kind.STANCE_ON_RELATION, RATE_RELATION);
         strokes.draw(Kind.ENDED_NODE, END);
         strokes.draw(Kind.CHANGE, RECORD);
     }

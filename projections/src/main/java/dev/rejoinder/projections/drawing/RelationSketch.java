@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.debate.Stamp;
+import dev.rejoinder.domain.judgement.Reading;
 import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationKind;
 import dev.rejoinder.domain.relation.Scheme;
@@ -35,6 +36,8 @@ final class RelationSketch {
 
     private @Nullable Span scheme;
 
+    private @Nullable Span reading;
+
     private @Nullable Span withdrawal;
 
     private RelationSketch(Rows rows, String id, RelationKind kind, Subject target) {
@@ -59,6 +62,7 @@ final class RelationSketch {
         var debate = stamp.debateId().toString();
         var properties = Rows.since(stamp);
         properties.putAll(Map.of("id", id, "debateId", debate, "kind", kind.name(), "withdrawn", false,
+                "reading", kind == RelationKind.SUPPORT ? Reading.PLAIN.name() : "",
                 "targetKind", target.kind().name(), "targetId", target.id().toString(),
                 "drawnAt", Rows.at(stamp), "drawnBy", stamp.participant()));
         current = properties;
@@ -83,6 +87,9 @@ final class RelationSketch {
         }
         for (var open : row.texts("schemes")) {
             sketch.scheme = rows.found(open);
+        }
+        for (var open : row.texts("readings")) {
+            sketch.reading = rows.found(open);
         }
         for (var open : row.texts("withdrawals")) {
             sketch.withdrawal = rows.found(open);
@@ -128,6 +135,18 @@ final class RelationSketch {
         properties.put("scheme", assigned.value());
         scheme = rows.begin(Kind.SCHEME, Map.of("subject", id), properties);
         current().put("scheme", assigned.value());
+    }
+
+    void read(Stamp stamp, Reading read) {
+        if (reading != null) {
+            reading.end(stamp.version());
+        }
+        var properties = Rows.sinceByIn(stamp);
+        properties.put("key", id + "@" + stamp.version());
+        properties.put("relationId", id);
+        properties.put("reading", read.name());
+        reading = rows.begin(Kind.READING, Map.of("subject", id), properties);
+        current().put("reading", read.name());
     }
 
     void withdraw(Stamp stamp, String reason) {

@@ -32,6 +32,8 @@ final class StatementSketch {
 
     private final Map<UUID, Span> sources = new HashMap<>();
 
+    private @Nullable Span burden;
+
     private @Nullable Span withdrawal;
 
     private StatementSketch(Rows rows, String id) {
@@ -49,6 +51,7 @@ final class StatementSketch {
         all.put("addedAt", Rows.at(stamp));
         all.put("addedBy", stamp.participant());
         all.put("withdrawn", false);
+        all.put("needsSupport", false);
         sketch.current = all;
         rows.add(Kind.STATEMENT, Map.of("debateId", stamp.debateId().toString(), "properties", all));
         return sketch;
@@ -66,6 +69,9 @@ final class StatementSketch {
         }
         for (var open : row.rows("sources")) {
             sketch.sources.put(open.id("id"), rows.found(open.text("element")));
+        }
+        for (var open : row.texts("burdens")) {
+            sketch.burden = rows.found(open);
         }
         for (var open : row.texts("withdrawals")) {
             sketch.withdrawal = rows.found(open);
@@ -125,6 +131,26 @@ final class StatementSketch {
             throw new IllegalStateException("Statement %s does not cite source %s".formatted(id, sourceId));
         }
         source.end(stamp.version());
+    }
+
+    void placeBurden(Stamp stamp) {
+        if (burden != null) {
+            throw new IllegalStateException("Statement %s bears the burden of proof already".formatted(id));
+        }
+        var properties = Rows.sinceByIn(stamp);
+        properties.put("key", id + "@" + stamp.version());
+        properties.put("statementId", id);
+        burden = rows.begin(Kind.BURDEN, Map.of("subject", id), properties);
+        current().put("needsSupport", true);
+    }
+
+    void liftBurden(Stamp stamp) {
+        if (burden == null) {
+            throw new IllegalStateException("Statement %s bears no burden of proof".formatted(id));
+        }
+        burden.end(stamp.version());
+        burden = null;
+        current().put("needsSupport", false);
     }
 
     void withdraw(Stamp stamp, String reason) {

@@ -6,13 +6,14 @@ import java.util.Set;
 import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
+import dev.rejoinder.domain.stance.StanceEvent;
 import dev.rejoinder.domain.statement.StatementEvent;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
 
-/// The statements and relations that a batch touches, except those that it makes: of these the graph knows nothing
-/// yet, and there is no need to ask.
+/// The statements, relations and stances that a batch touches, except the statements and relations that it makes: of
+/// these the graph knows nothing yet, and there is no need to ask.
 final class Touched {
 
     private final Set<String> made = new HashSet<>();
@@ -20,6 +21,8 @@ final class Touched {
     private final Set<String> statements = new HashSet<>();
 
     private final Set<String> relations = new HashSet<>();
+
+    private final Set<String> stances = new HashSet<>();
 
     void add(RejoinderEvent event) {
         switch (event) {
@@ -29,6 +32,7 @@ final class Touched {
             case RelationDrawn relation -> made.add(relation.relationId().toString());
             case StatementEvent other -> statements.add(other.statementId().toString());
             case RelationEvent other -> relations.add(other.relationId().toString());
+            case StanceEvent stance -> stances.add(stance.stanceId().toString());
             default -> {
             } // a debate's own node is found when it is locked
         }
@@ -42,5 +46,9 @@ final class Touched {
     Set<String> relations() {
         relations.removeAll(made);
         return relations;
+    }
+
+    Set<String> stances() {
+        return stances;
     }
 }

@@ -51,6 +51,30 @@ final class Eraser {
             RETURN count(*) AS erased
             """;
 
+    private static final String ERASE_BURDENS = """
+            UNWIND $ids AS id
+            MATCH (n:Burden) WHERE n.debateId = id AND n.since > 0
+            WITH n LIMIT $limit
+            DETACH DELETE n
+            RETURN count(*) AS erased
+            """;
+
+    private static final String ERASE_READINGS = """
+            UNWIND $ids AS id
+            MATCH (n:SupportReading) WHERE n.debateId = id AND n.since > 0
+            WITH n LIMIT $limit
+            DETACH DELETE n
+            RETURN count(*) AS erased
+            """;
+
+    private static final String ERASE_STANCES = """
+            UNWIND $ids AS id
+            MATCH (n:Stance) WHERE n.debateId = id AND n.since > 0
+            WITH n LIMIT $limit
+            DETACH DELETE n
+            RETURN count(*) AS erased
+            """;
+
     private static final String ERASE_REVISIONS = """
             UNWIND $ids AS id
             MATCH (n:DebateRevision) WHERE n.debateId = id AND n.since > 0
@@ -94,10 +118,12 @@ final class Eraser {
     /// The most connected come last, when little is left to detach them from.
     private static final List<String> ALL =
             List.of(ERASE_CHANGES, ERASE_WORDINGS, ERASE_WITHDRAWALS, ERASE_SOURCES,
-                    ERASE_SCHEMES, ERASE_REVISIONS, ERASE_LABELS, ERASE_SPEAKERS, ERASE_RELATIONS,
+                    ERASE_SCHEMES, ERASE_BURDENS, ERASE_READINGS, ERASE_STANCES, ERASE_REVISIONS,
+                    ERASE_LABELS, ERASE_SPEAKERS, ERASE_RELATIONS,
                     ERASE_STATEMENTS);
 
-    /// Whether there is anything to erase; an index each says so.
+    /// Whether there is anything to erase; an index each says so. Burdens, readings and stances are there only while
+    /// what they are of is, which goes last.
     private static final String FIND = """
             UNWIND $ids AS id
             WITH id WHERE EXISTS { MATCH (n:Change) WHERE n.debateId = id AND n.version > 0 }

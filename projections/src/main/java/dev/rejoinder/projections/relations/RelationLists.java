@@ -37,6 +37,8 @@ public final class RelationLists {
             RETURN key.n AS n, it.since AS place, version, it {.*} AS it,
               [(a:SchemeAssignment)-[:OF]->(it)
                 WHERE a.since <= version AND version < a.until | a.scheme][0] AS scheme,
+              [(x:SupportReading)-[:OF]->(it)
+                WHERE x.since <= version AND version < x.until | x.reading] AS readings,
               [(w:Withdrawal)-[:OF]->(it)
                 WHERE w.since <= version AND version < w.until | w {.*}][0] AS withdrawal,
               COLLECT { MATCH (p:Statement)-[h:PREMISE_OF]->(it)

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.domain.Subject;
+import dev.rejoinder.domain.judgement.Reading;
 import dev.rejoinder.domain.relation.RelationKind;
 import dev.rejoinder.projections.graph.Row;
 import dev.rejoinder.projections.lists.Pin;
@@ -15,7 +16,7 @@ import dev.rejoinder.projections.statements.WithdrawalView;
 /// A relation as it stood at a version of its debate.
 public record RelationView(UUID id, UUID debateId, long debateVersion, long since, RelationKind kind,
         String scheme, List<UUID> premiseIds, Subject subject, boolean restsOnWithdrawn, Instant drawnAt,
-        String drawnBy, @Nullable WithdrawalView withdrawal) {
+        String drawnBy, @Nullable WithdrawalView withdrawal, @Nullable Reading reading) {
 
     /// True when it was withdrawn.
     public boolean withdrawn() {
@@ -44,6 +45,13 @@ public record RelationView(UUID id, UUID debateId, long debateVersion, long sinc
                 row.texts("premises").stream().map(UUID::fromString).toList(),
                 new Subject(Subject.Kind.valueOf(it.text("targetKind")), it.id("targetId")),
                 row.flag("restsOnWithdrawn"), it.instant("drawnAt"), it.text("drawnBy"),
-                WithdrawalView.of(row));
+                WithdrawalView.of(row), reading(row));
+    }
+
+    /// Only supports are read as anything, and as plain ones unless somebody said otherwise.
+    private static @Nullable Reading reading(Row row) {
+        return row.row("it").text("kind").equals(RelationKind.SUPPORT.name())
+                ? row.texts("readings").stream().findFirst().map(Reading::valueOf).orElse(Reading.PLAIN)
+                : null;
     }
 }

@@ -22,7 +22,15 @@ import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
+import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
+import dev.rejoinder.domain.stance.Rating;
+import dev.rejoinder.domain.stance.StanceEvent;
+import dev.rejoinder.domain.stance.StanceEvent.StanceTaken;
+import dev.rejoinder.domain.stance.StanceEvent.StanceWithdrawn;
+import dev.rejoinder.domain.stance.StanceId;
 import dev.rejoinder.domain.statement.StatementEvent;
+import dev.rejoinder.domain.statement.StatementEvent.BurdenLifted;
+import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
@@ -33,6 +41,7 @@ import dev.rejoinder.domain.statement.StatementEvent.StatementReworded;
 import dev.rejoinder.domain.statement.StatementEvent.StatementRestored;
 import dev.rejoinder.domain.statement.StatementEvent.StatementWithdrawn;
 import dev.rejoinder.domain.statement.StatementKind;
+import dev.rejoinder.projections.stances.StanceCounts;
 import dev.rejoinder.projections.statements.WithdrawalView;
 
 /// A debate in memory, event after event. Asked at any version, it answers as the graph would.
@@ -52,6 +61,8 @@ public final class Fold {
 
     private final Map<UUID, SnapshotRelation> relations = new LinkedHashMap<>();
 
+    private final Map<StanceId, Rating> stances = new HashMap<>();
+
     private final Map<UUID, String> speakers = new HashMap<>();
 
     private int sources;
@@ -68,6 +79,7 @@ public final class Fold {
             case DebateEvent happened -> heading = SnapshotHeading.after(heading, happened);
             case StatementEvent happened -> add(happened, stamp);
             case RelationEvent happened -> add(happened, stamp);
+            case StanceEvent happened -> add(happened);
             default -> throw new IllegalArgumentException(
                     "A debate knows no %s".formatted(event.getClass().getName()));
         }
@@ -103,6 +115,8 @@ public final class Fold {
                 sources--;
                 yield known(id.value()).without(source);
             }
+            case BurdenPlaced _ -> known(id.value()).needing(true);
+            case BurdenLifted _ -> known(id.value()).needing(false);
             case StatementWithdrawn(_, var reason) -> known(id.value()).withdrawn(withdrawal(stamp, reason));
             case StatementRestored _ -> known(id.value()).withdrawn(null);
         };
@@ -124,10 +138,31 @@ public final class Fold {
             case PremiseAdded(_, var premise) -> drawn(id).with(premise.value());
             case PremiseRemoved(_, var premise) -> drawn(id).without(premise.value());
             case SchemeAssigned(_, var scheme) -> drawn(id).following(scheme.value());
+            case SupportRead(_, var reading) -> drawn(id).read(reading);
             case RelationWithdrawn(_, var reason) -> drawn(id).withdrawn(withdrawal(stamp, reason));
             case RelationRestored _ -> drawn(id).withdrawn(null);
         };
         relations.put(id, after);
+    }
+
+    private void add(StanceEvent event) {
+        var held = switch (event) {
+            case StanceTaken taken -> taken.rating();
+            case StanceWithdrawn _ -> null;
+        };
+        var before = held == null
+                ? stances.remove(event.stanceId())
+                : stances.put(event.stanceId(), held);
+        var id = event.subject().id();
+        switch (event.subject().kind()) {
+            case STATEMENT -> statements.put(id, known(id).rated(counts(known(id).stances(), before, held)));
+            case RELATION -> relations.put(id, drawn(id).rated(counts(drawn(id).stances(), before, held)));
+        }
+    }
+
+    private static StanceCounts counts(StanceCounts counts, @Nullable Rating before, @Nullable Rating held) {
+        var without = before == null ? counts : counts.plus(before, -1);
+        return held == null ? without : without.plus(held, 1);
     }
 
     /// Premises that came together are in the order in which they were added to the debate.

@@ -9,31 +9,33 @@ import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.debate.Stamp;
+import dev.rejoinder.domain.judgement.Reading;
 import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationKind;
 import dev.rejoinder.projections.relations.RelationView;
+import dev.rejoinder.projections.stances.StanceCounts;
 import dev.rejoinder.projections.statements.WithdrawalView;
 
 /// A relation in a snapshot, its premises and its target by their identifiers.
 public record SnapshotRelation(Origin origin, String scheme, List<UUID> premises,
-        @Nullable WithdrawalView withdrawal) {
+        @Nullable WithdrawalView withdrawal, @Nullable Reading reading, StanceCounts stances) {
 
     /// What was settled when the relation was drawn.
     public record Origin(UUID id, long since, RelationKind kind, Subject target, Instant drawnAt,
             String drawnBy) {}
 
-    /// The relation that a view shows.
-    public static SnapshotRelation of(RelationView view) {
+    /// The relation that a view shows, and who holds what of it.
+    public static SnapshotRelation of(RelationView view, StanceCounts stances) {
         return new SnapshotRelation(
                 new Origin(view.id(), view.since(), view.kind(), view.subject(), view.drawnAt(),
                         view.drawnBy()),
-                view.scheme(), view.premiseIds(), view.withdrawal());
+                view.scheme(), view.premiseIds(), view.withdrawal(), view.reading(), stances);
     }
 
     /// The view that shows the relation, given whether it rests on something withdrawn.
     public RelationView view(UUID debateId, long version, boolean restsOnWithdrawn) {
         return new RelationView(id(), debateId, version, since(), kind(), scheme, premises, target(),
-                restsOnWithdrawn, drawnAt(), drawnBy(), withdrawal);
+                restsOnWithdrawn, drawnAt(), drawnBy(), withdrawal, reading);
     }
 
     static SnapshotRelation drawn(RelationDrawn event, List<UUID> premises, Stamp stamp) {
@@ -41,26 +43,35 @@ public record SnapshotRelation(Origin origin, String scheme, List<UUID> premises
         return new SnapshotRelation(
                 new Origin(event.relationId().value(), stamp.version(), inference.kind(), inference.target(),
                         stamp.occurredAt(), stamp.participant()),
-                event.scheme().value(), List.copyOf(premises), null);
+                event.scheme().value(), List.copyOf(premises), null,
+                inference.kind() == RelationKind.SUPPORT ? Reading.PLAIN : null, StanceCounts.NONE);
     }
 
     SnapshotRelation following(String other) {
-        return new SnapshotRelation(origin, other, premises, withdrawal);
+        return new SnapshotRelation(origin, other, premises, withdrawal, reading, stances);
     }
 
     SnapshotRelation withdrawn(@Nullable WithdrawalView other) {
-        return new SnapshotRelation(origin, scheme, premises, other);
+        return new SnapshotRelation(origin, scheme, premises, other, reading, stances);
+    }
+
+    SnapshotRelation read(Reading other) {
+        return new SnapshotRelation(origin, scheme, premises, withdrawal, other, stances);
+    }
+
+    SnapshotRelation rated(StanceCounts other) {
+        return new SnapshotRelation(origin, scheme, premises, withdrawal, reading, other);
     }
 
     SnapshotRelation with(UUID premise) {
         var more = new ArrayList<>(premises);
         more.add(premise);
-        return new SnapshotRelation(origin, scheme, List.copyOf(more), withdrawal);
+        return new SnapshotRelation(origin, scheme, List.copyOf(more), withdrawal, reading, stances);
     }
 
     SnapshotRelation without(UUID premise) {
         var fewer = premises.stream().filter(held -> !held.equals(premise)).toList();
-        return new SnapshotRelation(origin, scheme, fewer, withdrawal);
+        return new SnapshotRelation(origin, scheme, fewer, withdrawal, reading, stances);
     }
 
     /// The identifier.

@@ -15,6 +15,7 @@ import dev.rejoinder.domain.statement.SourceId;
 import dev.rejoinder.domain.statement.StatementId;
 import dev.rejoinder.domain.statement.StatementKind;
 import dev.rejoinder.domain.statement.Wording;
+import dev.rejoinder.projections.stances.StanceCounts;
 import dev.rejoinder.projections.statements.SourceView;
 import dev.rejoinder.projections.statements.StatementView;
 import dev.rejoinder.projections.statements.StatementView.ScopeView;
@@ -22,33 +23,34 @@ import dev.rejoinder.projections.statements.WithdrawalView;
 
 /// A statement in a snapshot: what it says, with identifiers where a view leads further.
 public record SnapshotStatement(Origin origin, Wording wording, @Nullable WithdrawalView withdrawal,
-        List<SourceView> sources, @Nullable SnapshotAttribution attribution) {
+        List<SourceView> sources, @Nullable SnapshotAttribution attribution, boolean needsSupport,
+        StanceCounts stances) {
 
     /// What was settled when the statement was added.
     public record Origin(UUID id, long since, StatementKind kind, ScopeView scope, @Nullable Subject about,
             Instant addedAt, String addedBy) {}
 
-    /// The statement that a view shows.
-    public static SnapshotStatement of(StatementView view) {
+    /// The statement that a view shows, and who holds what of it.
+    public static SnapshotStatement of(StatementView view, StanceCounts stances) {
         return new SnapshotStatement(
                 new Origin(view.id(), view.since(), view.kind(), view.scope(), view.about(), view.addedAt(),
                         view.addedBy()),
                 new Wording(view.text(), view.language()), view.withdrawal(), view.sources(),
-                SnapshotAttribution.of(view.attribution()));
+                SnapshotAttribution.of(view.attribution()), view.needsSupport(), stances);
     }
 
     /// The view that shows the statement.
     public StatementView view(UUID debateId, long version) {
         return new StatementView(id(), debateId, version, since(), kind(), text(), language(), scope(),
                 addedAt(), addedBy(), withdrawal, sources, attribution == null ? null : attribution.view(),
-                about());
+                about(), needsSupport);
     }
 
     static SnapshotStatement added(StatementId id, StatementKind kind, Wording wording, Stamp stamp) {
         return new SnapshotStatement(
                 new Origin(id.value(), stamp.version(), kind, scope(Scope.ANY), null, stamp.occurredAt(),
                         stamp.participant()),
-                wording, null, List.of(), null);
+                wording, null, List.of(), null, false, StanceCounts.NONE);
     }
 
     SnapshotStatement within(Scope scope) {
@@ -60,7 +62,8 @@ public record SnapshotStatement(Origin origin, Wording wording, @Nullable Withdr
     }
 
     private SnapshotStatement with(Origin other) {
-        return new SnapshotStatement(other, wording, withdrawal, sources, attribution);
+        return new SnapshotStatement(other, wording, withdrawal, sources, attribution, needsSupport,
+                stances);
     }
 
     private static ScopeView scope(Scope scope) {
@@ -68,27 +71,41 @@ public record SnapshotStatement(Origin origin, Wording wording, @Nullable Withdr
     }
 
     SnapshotStatement reading(Wording other) {
-        return new SnapshotStatement(origin, other, withdrawal, sources, attribution);
+        return new SnapshotStatement(origin, other, withdrawal, sources, attribution, needsSupport,
+                stances);
     }
 
     SnapshotStatement withdrawn(@Nullable WithdrawalView other) {
-        return new SnapshotStatement(origin, wording, other, sources, attribution);
+        return new SnapshotStatement(origin, wording, other, sources, attribution, needsSupport,
+                stances);
     }
 
     SnapshotStatement attributed(SnapshotAttribution other) {
-        return new SnapshotStatement(origin, wording, withdrawal, sources, other);
+        return new SnapshotStatement(origin, wording, withdrawal, sources, other, needsSupport,
+                stances);
     }
 
     SnapshotStatement citing(SourceId id, Source source, Stamp stamp) {
         var more = new ArrayList<>(sources);
         more.add(new SourceView(id.value(), source.url(), source.title(), source.quotation(),
                 source.accessed(), stamp.occurredAt(), stamp.participant()));
-        return new SnapshotStatement(origin, wording, withdrawal, List.copyOf(more), attribution);
+        return new SnapshotStatement(origin, wording, withdrawal, List.copyOf(more), attribution,
+                needsSupport,
+                stances);
     }
 
     SnapshotStatement without(SourceId id) {
         var fewer = sources.stream().filter(source -> !source.id().equals(id.value())).toList();
-        return new SnapshotStatement(origin, wording, withdrawal, fewer, attribution);
+        return new SnapshotStatement(origin, wording, withdrawal, fewer, attribution, needsSupport,
+                stances);
+    }
+
+    SnapshotStatement needing(boolean support) {
+        return new SnapshotStatement(origin, wording, withdrawal, sources, attribution, support, stances);
+    }
+
+    SnapshotStatement rated(StanceCounts other) {
+        return new SnapshotStatement(origin, wording, withdrawal, sources, attribution, needsSupport, other);
     }
 
     /// The identifier.

@@ -45,7 +45,8 @@ public final class StatementLists {
               [(it)-[:CITES]->(c:Source)
                 WHERE c.since <= version AND version < c.until | c {.*}] AS sources,
               [(p:Speaker)-[a:SAID]->(it) WHERE a.since <= version AND version < a.until
-                | a {.*, id: p.id, name: p.name, kind: p.kind}][0] AS attribution
+                | a {.*, id: p.id, name: p.name, kind: p.kind}][0] AS attribution,
+              EXISTS { (b:Burden)-[:OF]->(it) WHERE b.since <= version AND version < b.until } AS needsSupport
             """;
 
     private static final String SAID_BY = """

@@ -137,7 +137,7 @@ class ComparingMomentsTests {
 
         var _ = differences.between(story.debateId().value(), 590, 600);
 
-        assertThat(GRAPH.reads() - before).isLessThanOrEqualTo(7);
+        assertThat(GRAPH.reads() - before).isLessThanOrEqualTo(11);
     }
 
     @Test
@@ -229,7 +229,9 @@ class ComparingMomentsTests {
             case RESTORED -> StatementDifference.Kind.WITHDRAWN;
             case SOURCE_CITED -> StatementDifference.Kind.SOURCE_UNCITED;
             case SOURCE_UNCITED -> StatementDifference.Kind.SOURCE_CITED;
-            case WITHDRAWN_AGAIN, REWORDED, REATTRIBUTED -> kind;
+            case BURDEN_PLACED -> StatementDifference.Kind.BURDEN_LIFTED;
+            case BURDEN_LIFTED -> StatementDifference.Kind.BURDEN_PLACED;
+            case WITHDRAWN_AGAIN, REWORDED, REATTRIBUTED, STANCES_CHANGED -> kind;
         }).collect(toSet());
     }
 }

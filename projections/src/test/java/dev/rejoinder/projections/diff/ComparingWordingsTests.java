@@ -23,6 +23,7 @@ import dev.rejoinder.domain.statement.Wording;
 import dev.rejoinder.projections.diff.TextRun.Kind;
 import dev.rejoinder.projections.snapshot.SnapshotStatement;
 import dev.rejoinder.projections.snapshot.SnapshotStatement.Origin;
+import dev.rejoinder.projections.stances.StanceCounts;
 import dev.rejoinder.projections.statements.StatementView.ScopeView;
 
 class ComparingWordingsTests {
@@ -113,7 +114,8 @@ class ComparingWordingsTests {
     private static SnapshotStatement saying(String text) {
         var origin = new Origin(new UUID(0, 1), 1, StatementKind.CLAIM, new ScopeView("", "", ""), null,
                 Instant.EPOCH, "ada");
-        return new SnapshotStatement(origin, new Wording(text, "en"), null, List.of(), null);
+        return new SnapshotStatement(origin, new Wording(text, "en"), null, List.of(), null, false,
+                StanceCounts.NONE);
     }
 
     private static void assertExact(String before, String after) {

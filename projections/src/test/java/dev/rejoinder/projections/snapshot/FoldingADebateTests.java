@@ -2,6 +2,7 @@ package dev.rejoinder.projections.snapshot;
 
 import static dev.rejoinder.projections.trial.TestGraph.GRAPH;
 import static dev.rejoinder.projections.trial.TestGraph.drawn;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -28,6 +29,8 @@ import dev.rejoinder.projections.debates.Debates;
 import dev.rejoinder.projections.lists.Pin;
 import dev.rejoinder.projections.relations.RelationView;
 import dev.rejoinder.projections.relations.Relations;
+import dev.rejoinder.projections.stances.StanceCounts;
+import dev.rejoinder.projections.stances.Stances;
 import dev.rejoinder.projections.statements.StatementView;
 import dev.rejoinder.projections.statements.Statements;
 import dev.rejoinder.projections.trial.Histories;
@@ -53,13 +56,21 @@ class FoldingADebateTests {
         var relations = pinned(ids.relations().stream().map(SnapshotRelation::id).toList(), story,
                 new Relations(GRAPH)::find);
 
+        var rated = new HashMap<Pin, StanceCounts>();
+        rated.putAll(pinned(ids.statements().stream().map(SnapshotStatement::id).toList(), story,
+                new Stances(GRAPH)::count));
+        rated.putAll(pinned(ids.relations().stream().map(SnapshotRelation::id).toList(), story,
+                new Stances(GRAPH)::count));
+
         assertThat(snapshots).allSatisfy(snapshot -> {
             assertSame(snapshot, at(snapshot.version(), debates).getFirst());
             assertThat(snapshot.statements()).isEqualTo(at(snapshot.version(), statements).stream()
-                    .sorted(Comparator.comparingLong(StatementView::since)).map(SnapshotStatement::of)
+                    .sorted(Comparator.comparingLong(StatementView::since))
+                    .map(view -> SnapshotStatement.of(view, requireNonNull(rated.get(view.pin()))))
                     .toList());
             assertThat(snapshot.relations()).isEqualTo(at(snapshot.version(), relations).stream()
-                    .sorted(Comparator.comparingLong(RelationView::since)).map(SnapshotRelation::of)
+                    .sorted(Comparator.comparingLong(RelationView::since))
+                    .map(view -> SnapshotRelation.of(view, requireNonNull(rated.get(view.pin()))))
                     .toList());
         });
     }

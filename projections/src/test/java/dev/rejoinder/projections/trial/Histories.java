@@ -25,6 +25,7 @@ import dev.rejoinder.domain.debate.DebateEvent.DebateOpened;
 import dev.rejoinder.domain.debate.DebateEvent.DebateReopened;
 import dev.rejoinder.domain.debate.DebateEvent.DebateRetitled;
 import dev.rejoinder.domain.debate.DebateId;
+import dev.rejoinder.domain.judgement.Reading;
 import dev.rejoinder.domain.relation.Inference;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
@@ -32,6 +33,7 @@ import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
+import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
 import dev.rejoinder.domain.relation.RelationId;
 import dev.rejoinder.domain.relation.RelationKind;
 import dev.rejoinder.domain.relation.Scheme;
@@ -40,6 +42,8 @@ import dev.rejoinder.domain.statement.Scope;
 import dev.rejoinder.domain.statement.Source;
 import dev.rejoinder.domain.statement.SourceId;
 import dev.rejoinder.domain.statement.SpeakerKind;
+import dev.rejoinder.domain.statement.StatementEvent.BurdenLifted;
+import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
@@ -76,11 +80,16 @@ public final class Histories {
 
     private final Map<RelationId, Inference> undone = new HashMap<>();
 
+    private final Set<StatementId> burdened = new HashSet<>();
+
+    private final Votes votes;
+
     private boolean open = true;
 
     private Histories(long seed) {
         this.random = new Random(seed);
         this.story = Story.untold(new DebateId(id()));
+        this.votes = new Votes(random, story.debateId());
     }
 
     /// A history of at least so many events.
@@ -101,6 +110,8 @@ public final class Histories {
                 this::cite, this::uncite, this::withdraw, this::restore, this::addPremise,
                 this::removePremise,
                 () -> one(drawn.keySet(), relation -> new SchemeAssigned(relation, scheme())),
+                () -> open ? votes.take(target()) : null, () -> open ? votes.withdraw() : null,
+                this::burden, this::read,
                 this::withdrawRelation, this::restoreRelation, () -> head(debateId));
         var event = choices.get(random.nextInt(choices.size())).get();
         if (event != null && (open || event instanceof DebateReopened)) {
@@ -178,6 +189,27 @@ public final class Histories {
 
     private Set<SourceId> sources(StatementId id) {
         return standing.computeIfAbsent(id, _ -> new HashSet<>());
+    }
+
+    private @Nullable Object burden() {
+        return one(standing.keySet(), id -> {
+            if (!open) {
+                return null;
+            }
+            return burdened.add(id) ? new BurdenPlaced(id) : lifted(id);
+        });
+    }
+
+    private Object lifted(StatementId id) {
+        burdened.remove(id);
+        return new BurdenLifted(id);
+    }
+
+    /// The domain refuses to read a support as it is read already; here nobody keeps track of that.
+    private @Nullable Object read() {
+        return one(drawn.keySet(), id -> inference(id).kind() == RelationKind.SUPPORT
+                ? new SupportRead(id, random.nextBoolean() ? Reading.PLAIN : Reading.REQUIRED)
+                : null);
     }
 
     private @Nullable Object withdraw() {

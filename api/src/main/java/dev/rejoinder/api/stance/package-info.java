@@ -1,0 +1,5 @@
+/// Stances: fields and mutations.
+@NullMarked
+package dev.rejoinder.api.stance;
+
+import org.jspecify.annotations.NullMarked;
