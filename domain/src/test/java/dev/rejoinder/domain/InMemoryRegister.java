@@ -17,9 +17,11 @@ import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
 import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
+import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
+import dev.rejoinder.domain.statement.StatementEvent.StatementAttributed;
 import dev.rejoinder.domain.statement.StatementEvent.StatementRestored;
 import dev.rejoinder.domain.statement.StatementEvent.StatementWithdrawn;
 
@@ -31,6 +33,12 @@ public final class InMemoryRegister implements DebateRegister {
     private final Map<UUID, Entry> entries = new HashMap<>();
 
     private final Map<UUID, Inference> inferences = new HashMap<>();
+
+    private final Map<UUID, String> schemes = new HashMap<>();
+
+    private final Map<UUID, Map<Integer, UUID>> slots = new HashMap<>();
+
+    private final Map<UUID, UUID> speakers = new HashMap<>();
 
     private long followed;
 
@@ -52,6 +60,21 @@ public final class InMemoryRegister implements DebateRegister {
                 .filter(id -> inference(id).shape().equals(shape)).findFirst();
     }
 
+    @Override
+    public Optional<Argument> argument(DebateId debateId, UUID relation) {
+        return Optional.ofNullable(inferences.get(relation))
+                .filter(_ -> debateId.equals(debates.get(relation)))
+                .map(inference -> new Argument(inference.shape(), schemes.getOrDefault(relation, ""),
+                        slots.getOrDefault(relation, Map.of())));
+    }
+
+    @Override
+    public Map<UUID, UUID> speakers(DebateId debateId, Collection<UUID> statements) {
+        var found = new HashMap<>(speakers);
+        found.keySet().removeIf(id -> !statements.contains(id) || !debateId.equals(debates.get(id)));
+        return found;
+    }
+
     /// Follows what happened, in this order. All of it counts for the version of the one debate that it serves.
     public InMemoryRegister follow(Object... events) {
         for (var event : events) {
@@ -68,18 +91,24 @@ public final class InMemoryRegister implements DebateRegister {
             case QuestionAsked(var id, var debate, _, _, _) -> enter(debate, id.subject());
             case StatementWithdrawn(var id, _) -> stand(id.subject(), false);
             case StatementRestored(var id) -> stand(id.subject(), true);
-            case RelationDrawn(var id, var debate, var inference, _) -> {
+            case RelationDrawn(var id, var debate, var inference, var scheme) -> {
                 enter(debate, id.subject());
+                schemes.put(id.value(), scheme.value());
                 inferences.put(id.value(), inference);
             }
             case PremiseAdded(var id, var added) ->
                 inferences.put(id.value(), inference(id.value()).with(added));
             case PremiseRemoved(var id, var removed) ->
                 inferences.put(id.value(), inference(id.value()).without(removed));
+            case SchemeAssigned(var id, var scheme) -> {
+                schemes.put(id.value(), scheme.value());
+                slots.remove(id.value());
+            }
+            case StatementAttributed(var id, var speaker, _) -> speakers.put(id.value(), speaker.value());
             case RelationWithdrawn(var id, _) -> stand(id.subject(), false);
             case RelationRestored(var id) -> stand(id.subject(), true);
             default -> {
-            } // who is in the debate and who stands is all it knows
+            } // no rule asks for anything else
         }
     }
 

@@ -22,6 +22,7 @@ import dev.rejoinder.domain.statement.StatementEvent;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
+import dev.rejoinder.domain.statement.StatementEvent.StatementAttributed;
 import dev.rejoinder.domain.statement.StatementEvent.StatementRestored;
 import dev.rejoinder.domain.statement.StatementEvent.StatementWithdrawn;
 
@@ -33,6 +34,10 @@ final class InMemoryRegister implements DebateRegister {
     private final Map<UUID, Entry> entries = new HashMap<>();
 
     private final Map<UUID, Inference> inferences = new HashMap<>();
+
+    private final Map<UUID, String> schemes = new HashMap<>();
+
+    private final Map<UUID, UUID> speakers = new HashMap<>();
 
     private final Map<DebateId, Long> versions = new HashMap<>();
 
@@ -56,6 +61,21 @@ final class InMemoryRegister implements DebateRegister {
                 .map(Map.Entry::getKey).findFirst();
     }
 
+    @Override
+    public Optional<Argument> argument(DebateId debateId, UUID relation) {
+        return Optional.ofNullable(inferences.get(relation))
+                .filter(_ -> debateId.equals(debates.get(relation)))
+                .map(inference -> new Argument(inference.shape(), schemes.getOrDefault(relation, ""),
+                        Map.of()));
+    }
+
+    @Override
+    public Map<UUID, UUID> speakers(DebateId debateId, Collection<UUID> statements) {
+        var found = new HashMap<>(speakers);
+        found.keySet().removeIf(id -> !statements.contains(id) || !debateId.equals(debates.get(id)));
+        return found;
+    }
+
     private boolean stands(UUID id) {
         return entries.containsKey(id) && entries.get(id).standing();
     }
@@ -68,6 +88,7 @@ final class InMemoryRegister implements DebateRegister {
             case QuestionAsked said -> enter(debateId, said.statementId().subject());
             case StatementWithdrawn(var id, _) -> stand(id.subject(), false);
             case StatementRestored(var id) -> stand(id.subject(), true);
+            case StatementAttributed(var id, var speaker, _) -> speakers.put(id.value(), speaker.value());
             case StatementEvent _ -> {
             } // neither entered nor standing otherwise
             case RelationEvent relation -> follow(debateId, relation);
@@ -79,7 +100,8 @@ final class InMemoryRegister implements DebateRegister {
     private void follow(DebateId debateId, RelationEvent event) {
         var id = event.relationId();
         switch (event) {
-            case RelationDrawn(_, _, var inference, _) -> {
+            case RelationDrawn(_, _, var inference, var scheme) -> {
+                schemes.put(id.value(), scheme.value());
                 enter(debateId, id.subject());
                 inferences.put(id.value(), inference);
             }
@@ -87,10 +109,9 @@ final class InMemoryRegister implements DebateRegister {
                 inferences.computeIfPresent(id.value(), (_, before) -> before.with(premise));
             case PremiseRemoved(_, var premise) ->
                 inferences.computeIfPresent(id.value(), (_, before) -> before.without(premise));
-            case SchemeAssigned _ -> {
-            } // a scheme is no part of a shape
+            case SchemeAssigned(_, var scheme) -> schemes.put(id.value(), scheme.value());
             case SupportRead _ -> {
-            } // nor is how a support is read
+            } // how a support is read concerns no rule
             case RelationWithdrawn _ -> stand(id.subject(), false);
             case RelationRestored _ -> stand(id.subject(), true);
         }

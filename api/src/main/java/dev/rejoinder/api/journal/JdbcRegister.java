@@ -65,9 +65,30 @@ final class JdbcRegister implements DebateRegister, Membership {
             """;
 
     private static final String ENTER = """
-            insert into debate_register (subject_id, debate_id, subject_kind, standing, inference, shape)
-            values (?, ?, ?, true, ?, ?)
+            insert into debate_register (subject_id, debate_id, subject_kind, standing)
+            values (?, ?, 'STATEMENT', true)
             """;
+
+    private static final String DRAW = """
+            insert into debate_register
+              (subject_id, debate_id, subject_kind, standing, inference, shape, scheme, slots)
+            values (?, ?, 'RELATION', true, ?, ?, ?, '')
+            """;
+
+    private static final String ARGUMENT = """
+            select inference, scheme, slots from debate_register
+            where debate_id = ? and subject_id = ? and subject_kind = 'RELATION'
+            """;
+
+    private static final String SPEAKERS = """
+            select subject_id, speaker_id from debate_register
+            where debate_id = ? and subject_id = any (?) and speaker_id is not null
+            """;
+
+    private static final String FOLLOW_SCHEME =
+            "update debate_register set scheme = ?, slots = ? where subject_id = ?";
+
+    private static final String ATTRIBUTE = "update debate_register set speaker_id = ? where subject_id = ?";
 
     private static final String STAND = "update debate_register set standing = ? where subject_id = ?";
 
@@ -108,6 +129,20 @@ final class JdbcRegister implements DebateRegister, Membership {
     }
 
     @Override
+    public Optional<Argument> argument(DebateId debateId, UUID relation) {
+        return jdbc.query(ARGUMENT, (row, _) -> new Argument(row.getString("inference"),
+                row.getString("scheme"), Filled.read(row.getString("slots"))), debateId.value(), relation)
+                .stream().findFirst();
+    }
+
+    @Override
+    public Map<UUID, UUID> speakers(DebateId debateId, Collection<UUID> statements) {
+        return jdbc.query(SPEAKERS, (row, number) -> Map.entry(id(row, number),
+                row.getObject("speaker_id", UUID.class)), debateId.value(), statements.toArray(UUID[]::new))
+                .stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
     public Optional<DebateId> debateOf(UUID subject) {
         return jdbc.query(DEBATE, (row, _) -> new DebateId(row.getObject("debate_id", UUID.class)), subject)
                 .stream().findFirst();
@@ -143,8 +178,7 @@ final class JdbcRegister implements DebateRegister, Membership {
             case StatementRestored _ -> jdbc.update(STAND, true, id);
             case StatementReworded _ -> {
             }
-            case StatementAttributed _ -> {
-            }
+            case StatementAttributed(_, var speaker, _) -> jdbc.update(ATTRIBUTE, speaker.value(), id);
             case SourceCited _ -> {
             }
             case SourceUncited _ -> {
@@ -157,20 +191,19 @@ final class JdbcRegister implements DebateRegister, Membership {
     }
 
     private void enterStatement(UUID id, DebateId debateId) {
-        jdbc.update(ENTER, id, debateId.value(), Subject.Kind.STATEMENT.name(), null, null);
+        jdbc.update(ENTER, id, debateId.value());
     }
 
     private void follow(DebateId debateId, RelationEvent event) {
         var id = event.relationId().value();
         switch (event) {
-            case RelationDrawn(_, _, var inference, _) -> jdbc.update(ENTER, id, debateId.value(),
-                    Subject.Kind.RELATION.name(), inference.shape(), hash(inference.shape()));
+            case RelationDrawn(_, _, var inference, var scheme) -> jdbc.update(DRAW, id, debateId.value(),
+                    inference.shape(), hash(inference.shape()), scheme.value());
             case PremiseAdded(_, var premise) -> reinfer(id, premise, Inference::with);
             case PremiseRemoved(_, var premise) -> reinfer(id, premise, Inference::without);
             case RelationWithdrawn _ -> jdbc.update(STAND, false, id);
             case RelationRestored _ -> jdbc.update(STAND, true, id);
-            case SchemeAssigned _ -> {
-            }
+            case SchemeAssigned(_, var scheme) -> jdbc.update(FOLLOW_SCHEME, scheme.value(), "", id);
             case SupportRead _ -> {
             }
         }

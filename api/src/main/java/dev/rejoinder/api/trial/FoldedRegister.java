@@ -55,6 +55,26 @@ final class FoldedRegister implements DebateRegister {
                 .map(SnapshotRelation::id).findFirst();
     }
 
+    @Override
+    public Optional<Argument> argument(DebateId debateId, UUID relation) {
+        return Optional.ofNullable(fold.relation(relation)).map(it -> new Argument(
+                new Inference(it.kind(), it.premises().stream().map(StatementId::new).toList(), it.target())
+                        .shape(),
+                it.scheme(), Map.of()));
+    }
+
+    @Override
+    public Map<UUID, UUID> speakers(DebateId debateId, Collection<UUID> statements) {
+        var speakers = new HashMap<UUID, UUID>();
+        for (var id : statements) {
+            var statement = fold.statement(id);
+            if (statement != null && statement.attribution() != null) {
+                speakers.put(id, statement.attribution().speakerId());
+            }
+        }
+        return speakers;
+    }
+
     private static boolean holds(SnapshotRelation relation, Set<UUID> premises) {
         return relation.premises().size() == premises.size() && premises.containsAll(relation.premises());
     }

@@ -14,6 +14,15 @@ public interface DebateRegister {
     /// One statement or relation of a debate.
     record Entry(Subject subject, boolean standing) {}
 
+    /// What a relation says now: its shape, as an inference tells and reads it; the name of its scheme, empty when
+    /// nobody said; and the premises that fill slots of the scheme, by the slot's number.
+    record Argument(String shape, String scheme, Map<Integer, UUID> slots) {
+
+        public Argument {
+            slots = Map.copyOf(slots);
+        }
+    }
+
     /// Those of the given subjects that are in the debate, by identifier.
     Map<UUID, Entry> entries(DebateId debateId, Collection<UUID> ids);
 
@@ -22,4 +31,11 @@ public interface DebateRegister {
 
     /// The standing relation of exactly this shape (kind, premises, target), if there is one.
     Optional<UUID> standingRelation(DebateId debateId, String shape);
+
+    /// What the relation says now, be it withdrawn or not; nothing when the debate has no such relation.
+    Optional<Argument> argument(DebateId debateId, UUID relation);
+
+    /// To whom those of the statements in the debate that are attributed to anybody are attributed now: the
+    /// identifiers of the speakers, by that of the statement.
+    Map<UUID, UUID> speakers(DebateId debateId, Collection<UUID> statements);
 }
