@@ -62,5 +62,7 @@ public enum Rule {
     /// The rating is not one for this kind of thing: statements are true, false or open, relations bear or do not.
     RATING_MISMATCH,
     /// Only a support can be read as required or not; the relation is none.
-    NOT_A_SUPPORT
+    NOT_A_SUPPORT,
+    /// A statement was qualified without naming what takes its place, or the other way round.
+    QUALIFICATION_MISMATCH
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,8 +22,11 @@ import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
 import dev.rejoinder.domain.stance.StanceEvent;
+import dev.rejoinder.domain.speech.SpeechEvent;
+import dev.rejoinder.domain.speech.SpeechEvent.LocutionRecorded;
 import dev.rejoinder.domain.statement.StatementEvent;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
+import dev.rejoinder.domain.statement.StatementId;
 import dev.rejoinder.projections.changes.ChangeView;
 import dev.rejoinder.projections.lists.Pin;
 import dev.rejoinder.projections.relations.RelationView;
@@ -63,9 +67,18 @@ record Cast(Map<Pin, StatementView> statements, Map<Pin, RelationView> relations
             case StanceEvent stance ->
                 (stance.subject().kind() == Subject.Kind.STATEMENT ? statements : relations)
                         .add(new Pin(stance.subject().id(), version));
+            case SpeechEvent speech -> named(speech).map(id -> new Pin(id.value(), version))
+                    .forEach(statements::add);
             default -> {
             } // what happens to a debate speaks of nothing in it
         }
+    }
+
+    private static Stream<StatementId> named(SpeechEvent event) {
+        return switch (event) {
+            case LocutionRecorded recorded ->
+                Stream.of(recorded.statementId(), recorded.as()).filter(Objects::nonNull);
+        };
     }
 
     private static Stream<UUID> premise(RelationEvent event) {

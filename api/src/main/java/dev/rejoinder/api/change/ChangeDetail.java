@@ -28,6 +28,9 @@ import dev.rejoinder.domain.relation.RelationKind;
 import dev.rejoinder.domain.stance.Rating;
 import dev.rejoinder.domain.stance.StanceEvent.StanceTaken;
 import dev.rejoinder.domain.stance.StanceEvent.StanceWithdrawn;
+import dev.rejoinder.domain.speech.Locution;
+import dev.rejoinder.domain.speech.SpeechEvent;
+import dev.rejoinder.domain.speech.SpeechEvent.LocutionRecorded;
 import dev.rejoinder.domain.statement.Attribution;
 import dev.rejoinder.domain.statement.Scope;
 import dev.rejoinder.domain.statement.Source;
@@ -75,6 +78,9 @@ public sealed interface ChangeDetail {
 
     record RatingGiven(Rating rating) implements ChangeDetail {}
 
+    record LocutionGiven(Locution act, UUID speaker, String name, SpeakerKind kind, String where, String when,
+            @Nullable UUID as) implements ChangeDetail {}
+
     /// The detail of an event; none when its kind says it all.
     static @Nullable ChangeDetail of(RejoinderEvent event) {
         return switch (event) {
@@ -83,6 +89,7 @@ public sealed interface ChangeDetail {
             case RelationEvent relation -> of(relation);
             case StanceTaken taken -> new RatingGiven(taken.rating());
             case StanceWithdrawn _ -> null;
+            case SpeechEvent speech -> of(speech);
             default -> throw new IllegalArgumentException("Nobody knows the details of " + event);
         };
     }
@@ -114,6 +121,14 @@ public sealed interface ChangeDetail {
             case BurdenLifted _ -> null;
             case StatementWithdrawn(_, var reason) -> new ReasonGiven(reason);
             case StatementRestored _ -> null;
+        };
+    }
+
+    private static ChangeDetail of(SpeechEvent event) {
+        return switch (event) {
+            case LocutionRecorded(_, _, _, var speaker, Attribution(var name, var kind, var where, var when), var act, var as) ->
+                new LocutionGiven(act, speaker.value(), name, kind, where, when,
+                        as == null ? null : as.value());
         };
     }
 

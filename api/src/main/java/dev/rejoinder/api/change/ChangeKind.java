@@ -35,7 +35,8 @@ public enum ChangeKind {
     RELATION_WITHDRAWN("relation.withdrawn"), //
     RELATION_RESTORED("relation.restored"), //
     STANCE_TAKEN("stance.taken"), //
-    STANCE_WITHDRAWN("stance.withdrawn");
+    STANCE_WITHDRAWN("stance.withdrawn"), //
+    LOCUTION_RECORDED("statement.locution-recorded");
 
     private static final Map<String, ChangeKind> BY_TYPE =
             Stream.of(values()).collect(toUnmodifiableMap(ChangeKind::type, Function.identity()));

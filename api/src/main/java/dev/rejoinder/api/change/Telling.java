@@ -23,6 +23,8 @@ import dev.rejoinder.domain.stance.Rating;
 import dev.rejoinder.domain.stance.StanceEvent;
 import dev.rejoinder.domain.stance.StanceEvent.StanceTaken;
 import dev.rejoinder.domain.stance.StanceEvent.StanceWithdrawn;
+import dev.rejoinder.domain.speech.SpeechEvent;
+import dev.rejoinder.domain.speech.SpeechEvent.LocutionRecorded;
 import dev.rejoinder.domain.statement.Attribution;
 import dev.rejoinder.domain.statement.Source;
 import dev.rejoinder.domain.statement.SourceId;
@@ -54,6 +56,7 @@ record Telling(Cast cast, long version) {
             case StatementEvent statement -> tell(statement);
             case RelationEvent relation -> tell(relation);
             case StanceEvent stance -> tell(stance);
+            case SpeechEvent speech -> tell(speech);
             default -> throw new IllegalArgumentException("Nobody can tell of " + event);
         };
     }
@@ -135,6 +138,14 @@ record Telling(Cast cast, long version) {
         return switch (reading) {
             case PLAIN -> "can do without";
             case REQUIRED -> "needs";
+        };
+    }
+
+    private String tell(SpeechEvent event) {
+        return switch (event) {
+            case LocutionRecorded recorded -> "put on record that %s %s %s%s".formatted(
+                    speaker(recorded.attribution()), recorded.act().verb(), now(recorded.statementId()),
+                    recorded.as() == null ? "" : " as " + now(recorded.as()));
         };
     }
 

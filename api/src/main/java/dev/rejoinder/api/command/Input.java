@@ -15,7 +15,9 @@ import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.relation.RelationId;
 import dev.rejoinder.domain.relation.Scheme;
+import dev.rejoinder.domain.statement.Attribution;
 import dev.rejoinder.domain.statement.Scope;
+import dev.rejoinder.domain.statement.SpeakerKind;
 import dev.rejoinder.domain.statement.StatementId;
 import dev.rejoinder.domain.statement.Wording;
 
@@ -118,6 +120,13 @@ public final class Input {
     /// The argument scheme.
     public Scheme scheme() {
         return new Scheme(text("scheme"));
+    }
+
+    /// Who said or did something outside the debate, and where and when.
+    public Attribution attribution() {
+        var speaker = part("speaker");
+        return new Attribution(speaker.text("name"), SpeakerKind.valueOf(speaker.text("kind")), text("where"),
+                text("when"));
     }
 
     /// What the command bears on.

@@ -33,6 +33,7 @@ import dev.rejoinder.domain.debate.DebateAggregate;
 import dev.rejoinder.domain.debate.DebateRegister;
 import dev.rejoinder.domain.relation.RelationAggregate;
 import dev.rejoinder.domain.stance.StanceAggregate;
+import dev.rejoinder.domain.speech.LocutionAggregate;
 import dev.rejoinder.domain.statement.StatementAggregate;
 
 /// Wires the write side by hand: nothing in it is left to automatic configuration, which would quietly do
@@ -120,7 +121,8 @@ class JournalConfiguration {
         return configurer.configureAggregate(aggregate(DebateAggregate.class))
                 .configureAggregate(aggregate(StatementAggregate.class))
                 .configureAggregate(aggregate(RelationAggregate.class))
-                .configureAggregate(aggregate(StanceAggregate.class));
+                .configureAggregate(aggregate(StanceAggregate.class))
+                .configureAggregate(aggregate(LocutionAggregate.class));
     }
 
     /// The debate's row is the lock; another one around each aggregate would only be one more place to wait.

@@ -17,6 +17,7 @@ import dev.rejoinder.domain.debate.DebateEvent.DebateReopened;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.debate.Stamp;
 import dev.rejoinder.domain.stance.StanceEvent;
+import dev.rejoinder.domain.speech.SpeechEvent;
 
 /// The row of one debate while a command holds it: where the debate stood, and what the command adds.
 final class JournalPage {
@@ -58,9 +59,11 @@ final class JournalPage {
     void record(Chain.StoredEvent stored, Object payload) {
         chain = Chain.next(chain, stored);
         events.add(payload);
-        changed.add(payload instanceof StanceEvent stance
-                ? stance.subject().id()
-                : UUID.fromString(stored.aggregateId()));
+        changed.add(switch (payload) {
+            case StanceEvent stance -> stance.subject().id();
+            case SpeechEvent speech -> speech.statementId().value();
+            default -> UUID.fromString(stored.aggregateId());
+        });
         if (payload instanceof DebateClosed) {
             open = false;
         } else if (payload instanceof DebateReopened) {

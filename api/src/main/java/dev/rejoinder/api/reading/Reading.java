@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.api.paging.Connection;
 import dev.rejoinder.api.paging.PageArguments;
+import dev.rejoinder.api.paging.WholeList;
 import dev.rejoinder.api.refusal.BadRequest;
 import dev.rejoinder.api.refusal.ErrorCode;
 import dev.rejoinder.domain.Subject;
@@ -135,6 +136,11 @@ public final class Reading {
         var totals = this.<ListKey, Long>loader(Loaders.TOTALS);
         return this.<ListKey.Page, Slice<T>>loader(Loaders.PAGES).load(new ListKey.Page(list, window))
                 .thenApply(slice -> Connection.of(slice, window, identity, () -> totals.load(list)));
+    }
+
+    /// The page of a list in memory that the arguments of this field ask for.
+    public <T> Connection<T> page(WholeList<T> list) {
+        return list.page(PageArguments.of(field));
     }
 
     /// The page of a list of the whole server.

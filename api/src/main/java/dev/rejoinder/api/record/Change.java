@@ -15,6 +15,7 @@ import dev.rejoinder.domain.debate.DebateEvent;
 import dev.rejoinder.domain.debate.Stamp;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.stance.StanceEvent;
+import dev.rejoinder.domain.speech.SpeechEvent;
 import dev.rejoinder.domain.statement.StatementEvent;
 
 /// One event of a debate, as histories tell it. The names of the components and their order are a published format.
@@ -39,6 +40,7 @@ record Change(long version, String at, String participant, String type, String r
             case StatementEvent it -> new Subject("STATEMENT", it.statementId().value());
             case RelationEvent it -> new Subject("RELATION", it.relationId().value());
             case StanceEvent it -> new Subject(it.subject().kind().name(), it.subject().id());
+            case SpeechEvent it -> new Subject("STATEMENT", it.statementId().value());
             default -> throw new IllegalArgumentException("No history knows " + event.getClass().getName());
         };
     }

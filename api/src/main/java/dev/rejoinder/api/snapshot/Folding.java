@@ -3,13 +3,16 @@ package dev.rejoinder.api.snapshot;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 
 import dev.rejoinder.api.refusal.BadRequest;
 import dev.rejoinder.api.refusal.ErrorCode;
+import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.debate.DebateId;
+import dev.rejoinder.domain.debate.Stamp;
 import dev.rejoinder.projections.snapshot.Fold;
 import dev.rejoinder.projections.snapshot.Snapshots;
 
@@ -32,12 +35,18 @@ public class Folding {
 
     /// What becomes of the debate as its first events leave it, in the caller's turn.
     public <T> T of(DebateId debate, long version, Function<Fold, T> use) throws InterruptedException {
+        return of(debate, version, (_, _) -> {}, use);
+    }
+
+    /// The same, and somebody listens to the events, one after the other.
+    public <T> T of(DebateId debate, long version, BiConsumer<RejoinderEvent, Stamp> listener,
+            Function<Fold, T> use) throws InterruptedException {
         if (!turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new BadRequest(ErrorCode.UNAVAILABLE,
                     "Too many debates are being folded just now; ask again");
         }
         try {
-            return use.apply(snapshots.fold(debate, version));
+            return use.apply(snapshots.fold(debate, version, listener));
         } finally {
             turns.release();
         }

@@ -8,10 +8,8 @@ import org.springframework.stereotype.Component;
 import dev.rejoinder.api.command.Forms;
 import dev.rejoinder.api.command.Input;
 import dev.rejoinder.domain.debate.DebateBound;
-import dev.rejoinder.domain.statement.Attribution;
 import dev.rejoinder.domain.statement.Source;
 import dev.rejoinder.domain.statement.SourceId;
-import dev.rejoinder.domain.statement.SpeakerKind;
 import dev.rejoinder.domain.statement.StatementCommand.AddClaim;
 import dev.rejoinder.domain.statement.StatementCommand.AskQuestion;
 import dev.rejoinder.domain.statement.StatementCommand.AttributeStatement;
@@ -52,7 +50,7 @@ final class StatementForms implements Forms {
     }
 
     static DebateBound attributeStatement(Input in) {
-        return new AttributeStatement(in.statement(), attribution(in));
+        return new AttributeStatement(in.statement(), in.attribution());
     }
 
     static DebateBound citeSource(Input in) {
@@ -73,12 +71,6 @@ final class StatementForms implements Forms {
 
     static DebateBound restoreStatement(Input in) {
         return new RestoreStatement(in.statement());
-    }
-
-    private static Attribution attribution(Input input) {
-        var speaker = input.part("speaker");
-        return new Attribution(speaker.text("name"), SpeakerKind.valueOf(speaker.text("kind")),
-                input.text("where"), input.text("when"));
     }
 
     private static Source source(Input input) {

@@ -12,6 +12,7 @@ import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.debate.DebateEvent;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.stance.StanceEvent;
+import dev.rejoinder.domain.speech.SpeechEvent;
 import dev.rejoinder.domain.statement.StatementEvent;
 
 /// The names under which events are stored, and their revisions. They are a data format: a class may move or be
@@ -48,7 +49,8 @@ public final class EventTypes {
             type("relation.withdrawn", RelationEvent.RelationWithdrawn.class),
             type("relation.restored", RelationEvent.RelationRestored.class),
             type("stance.taken", StanceEvent.StanceTaken.class),
-            type("stance.withdrawn", StanceEvent.StanceWithdrawn.class))
+            type("stance.withdrawn", StanceEvent.StanceWithdrawn.class),
+            type("statement.locution-recorded", SpeechEvent.LocutionRecorded.class))
             .collect(toUnmodifiableMap(EventType::payload, Function.identity()));
 
     private static final Map<String, EventType> BY_NAME =

@@ -19,6 +19,7 @@ import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.debate.Stamp;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.stance.StanceEvent;
+import dev.rejoinder.domain.speech.SpeechEvent;
 import dev.rejoinder.domain.statement.StatementEvent;
 import dev.rejoinder.projections.changes.ChangeView;
 import dev.rejoinder.projections.changes.Describer;
@@ -64,6 +65,7 @@ final class Supposition implements Witness {
             case StatementEvent happening -> happening.statementId().value();
             case RelationEvent happening -> happening.relationId().value();
             case StanceEvent happening -> happening.subject().id();
+            case SpeechEvent happening -> happening.statementId().value();
             default -> base.debateId();
         };
         statementBefore = fold.statement(subject);

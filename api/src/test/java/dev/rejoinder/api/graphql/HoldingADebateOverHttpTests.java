@@ -210,6 +210,8 @@ class HoldingADebateOverHttpTests {
                 new Attempt(Rule.WITHDRAWN, "rewordStatement", Map.of("statement", gone, "text", "x")),
                 new Attempt(Rule.NOT_WITHDRAWN, "restoreStatement", Map.of("statement", claim)),
                 new Attempt(Rule.DEBATE_CLOSED, "addClaim", Map.of("debate", ended, "text", "x")),
+                new Attempt(Rule.QUALIFICATION_MISMATCH, "recordLocution",
+                        in("statement", claim, "speaker", Map.of("name", "Ada"), "act", "QUALIFIED")),
                 new Attempt(Rule.DEBATE_OPEN, "reopenDebate", in()));
     }
 

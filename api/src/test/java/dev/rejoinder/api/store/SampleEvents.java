@@ -17,6 +17,9 @@ import dev.rejoinder.domain.relation.Scheme;
 import dev.rejoinder.domain.stance.Rating;
 import dev.rejoinder.domain.stance.StanceEvent;
 import dev.rejoinder.domain.stance.StanceId;
+import dev.rejoinder.domain.speech.Locution;
+import dev.rejoinder.domain.speech.LocutionId;
+import dev.rejoinder.domain.speech.SpeechEvent;
 import dev.rejoinder.domain.statement.Attribution;
 import dev.rejoinder.domain.statement.Scope;
 import dev.rejoinder.domain.statement.Source;
@@ -94,7 +97,9 @@ final class SampleEvents {
                 new RelationEvent.SchemeAssigned(RELATION, Scheme.NONE),
                 new RelationEvent.SupportRead(RELATION, Reading.REQUIRED),
                 new RelationEvent.RelationWithdrawn(RELATION, ""),
-                new RelationEvent.RelationRestored(RELATION));
+                new RelationEvent.RelationRestored(RELATION),
+                new SpeechEvent.LocutionRecorded(LocutionId.of(ADA.speakerId(), CLAIM), CLAIM, DEBATE,
+                        ADA.speakerId(), ADA, Locution.QUALIFIED, OTHER));
     }
 
     private static List<RejoinderEvent> stances() {

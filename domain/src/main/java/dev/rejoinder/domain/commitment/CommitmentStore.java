@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.relation.RelationId;
-import dev.rejoinder.domain.statement.Locution;
+import dev.rejoinder.domain.speech.Locution;
 import dev.rejoinder.domain.statement.SpeakerId;
 import dev.rejoinder.domain.statement.StatementId;
 

@@ -7,7 +7,7 @@ import dev.rejoinder.domain.judgement.Reading;
 import dev.rejoinder.domain.relation.Inference;
 import dev.rejoinder.domain.relation.RelationId;
 import dev.rejoinder.domain.relation.Scheme;
-import dev.rejoinder.domain.statement.Locution;
+import dev.rejoinder.domain.speech.Locution;
 import dev.rejoinder.domain.statement.SpeakerId;
 import dev.rejoinder.domain.statement.StatementId;
 import dev.rejoinder.domain.statement.StatementKind;

@@ -14,10 +14,10 @@ import static dev.rejoinder.domain.commitment.Floor.statement;
 import static dev.rejoinder.domain.relation.RelationKind.ATTACK;
 import static dev.rejoinder.domain.relation.RelationKind.REPHRASE;
 import static dev.rejoinder.domain.relation.RelationKind.SUPPORT;
-import static dev.rejoinder.domain.statement.Locution.AGREED;
-import static dev.rejoinder.domain.statement.Locution.DENIED;
-import static dev.rejoinder.domain.statement.Locution.DISAGREED;
-import static dev.rejoinder.domain.statement.Locution.RETRACTED;
+import static dev.rejoinder.domain.speech.Locution.AGREED;
+import static dev.rejoinder.domain.speech.Locution.DENIED;
+import static dev.rejoinder.domain.speech.Locution.DISAGREED;
+import static dev.rejoinder.domain.speech.Locution.RETRACTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

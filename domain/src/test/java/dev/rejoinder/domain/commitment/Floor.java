@@ -13,7 +13,7 @@ import dev.rejoinder.domain.relation.Inference;
 import dev.rejoinder.domain.relation.RelationId;
 import dev.rejoinder.domain.relation.RelationKind;
 import dev.rejoinder.domain.relation.Scheme;
-import dev.rejoinder.domain.statement.Locution;
+import dev.rejoinder.domain.speech.Locution;
 import dev.rejoinder.domain.statement.SpeakerId;
 import dev.rejoinder.domain.statement.SpeakerKind;
 import dev.rejoinder.domain.statement.StatementId;

@@ -59,7 +59,7 @@ final class Sections {
 
     private static final String SPEAKERS = """
             MATCH (x:Speaker) WHERE x.debateId = $id
-              AND EXISTS { (x)-[said:SAID]->(:Statement) WHERE said.since <= $version }
+              AND EXISTS { (x)-[said:SAID|SPOKE]->(:Statement) WHERE said.since <= $version }
             RETURN properties(x) AS properties, [] AS ends
             ORDER BY x.key
             """;
@@ -67,6 +67,13 @@ final class Sections {
     private static final String SAYINGS = """
             MATCH (s:Statement) WHERE s.debateId = $id AND s.since > 0 AND s.since <= $version
             MATCH (speaker)-[x:SAID]->(s) WHERE x.since <= $version
+            RETURN properties(x) AS properties, [speaker.key, s.id] AS ends
+            ORDER BY s.since, x.since
+            """;
+
+    private static final String LOCUTIONS = """
+            MATCH (s:Statement) WHERE s.debateId = $id AND s.since > 0 AND s.since <= $version
+            MATCH (speaker)-[x:SPOKE]->(s) WHERE x.since <= $version
             RETURN properties(x) AS properties, [speaker.key, s.id] AS ends
             ORDER BY s.since, x.since
             """;
@@ -151,7 +158,7 @@ final class Sections {
     /// All of them, in the order in which they are hashed.
     static final List<String> ALL =
             List.of(DEBATE, REVISIONS, LABELS, STATEMENTS, WORDINGS, WITHDRAWALS, SPEAKERS, SAYINGS,
-                    SOURCES, QUESTIONS, RELATIONS, SCHEMES, TARGETS, PREMISES, EDGES, BURDENS,
+                    LOCUTIONS, SOURCES, QUESTIONS, RELATIONS, SCHEMES, TARGETS, PREMISES, EDGES, BURDENS,
                     READINGS, STANCES, CHANGES);
 
     private Sections() {}

@@ -28,6 +28,8 @@ import dev.rejoinder.domain.stance.StanceEvent;
 import dev.rejoinder.domain.stance.StanceEvent.StanceTaken;
 import dev.rejoinder.domain.stance.StanceEvent.StanceWithdrawn;
 import dev.rejoinder.domain.stance.StanceId;
+import dev.rejoinder.domain.speech.SpeechEvent;
+import dev.rejoinder.domain.speech.SpeechEvent.LocutionRecorded;
 import dev.rejoinder.domain.statement.Scope;
 import dev.rejoinder.domain.statement.StatementEvent;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenLifted;
@@ -75,6 +77,7 @@ final class DebateSketch {
             case StatementEvent event -> draw(stamp, event);
             case RelationEvent event -> draw(stamp, event);
             case StanceEvent event -> draw(stamp, event);
+            case SpeechEvent event -> draw(stamp, event);
             default -> throw new IllegalArgumentException(
                     "The graph knows no %s".formatted(entry.event().getClass().getName()));
         }
@@ -151,6 +154,13 @@ final class DebateSketch {
         switch (event) {
             case StanceTaken taken -> stance.take(stamp, taken);
             case StanceWithdrawn withdrawn -> stance.withdraw(stamp, withdrawn);
+        }
+    }
+
+    private void draw(Stamp stamp, SpeechEvent event) {
+        switch (event) {
+            case LocutionRecorded recorded ->
+                statement(stamp, event.statementId()).speak(stamp, recorded);
         }
     }
 

@@ -2,8 +2,8 @@ package dev.rejoinder.projections.drawing;
 
 import dev.rejoinder.projections.drawing.Rows.Kind;
 
-/// Draws what statements, relations and debates were at each version: revisions, wordings, sayings, sources,
-/// schemes, withdrawals, burdens of proof, readings, stances, labels, and the changes themselves.
+/// Draws what statements, relations and debates were at each version: revisions, wordings, sayings, locutions,
+/// sources, schemes, withdrawals, burdens of proof, readings, stances, labels, and the changes themselves.
 final class Histories {
 
     private static final String REVISE = """
@@ -30,13 +30,28 @@ final class Histories {
             RETURN count(*) AS drawn
             """;
 
+    private static final String NAME = """
+            UNWIND $rows AS row
+            MERGE (speaker:Speaker {key: row.key})
+              ON CREATE SET speaker = row
+            RETURN count(*) AS drawn
+            """;
+
     private static final String SAY = """
             UNWIND $rows AS row
             MATCH (s:Statement {id: row.subject})
-            MERGE (speaker:Speaker {key: row.speaker.key})
-              ON CREATE SET speaker = row.speaker
+            MATCH (speaker:Speaker {key: row.speaker})
             CREATE (speaker)-[said:SAID]->(s)
             SET said = row.properties
+            RETURN count(*) AS drawn
+            """;
+
+    private static final String SPEAK = """
+            UNWIND $rows AS row
+            MATCH (s:Statement {id: row.subject})
+            MATCH (speaker:Speaker {key: row.speaker})
+            CREATE (speaker)-[spoke:SPOKE]->(s)
+            SET spoke = row.properties
             RETURN count(*) AS drawn
             """;
 
@@ -125,7 +140,9 @@ final class Histories {
         strokes.draw(Kind.REVISION, REVISE);
         strokes.draw(Kind.LABEL, LABEL);
         strokes.draw(Kind.WORDING, WORD);
+        strokes.draw(Kind.SPEAKER, NAME);
         strokes.draw(Kind.SAYING, SAY);
+        strokes.draw(Kind.LOCUTION, SPEAK);
         strokes.draw(Kind.SOURCE, CITE);
         strokes.draw(Kind.SCHEME, ASSIGN_SCHEME);
         strokes.draw(Kind.STATEMENT_WITHDRAWAL, WITHDRAW_STATEMENT);

@@ -18,7 +18,7 @@ final class Rows {
         // debates
         DEBATE, REVISION, LABEL, CHANGE,
         // statements
-        STATEMENT, STATEMENT_UPDATE, WORDING, SAYING, SOURCE, BURDEN, QUESTION_ON_STATEMENT, QUESTION_ON_RELATION,
+        STATEMENT, STATEMENT_UPDATE, WORDING, SPEAKER, SAYING, LOCUTION, SOURCE, BURDEN, QUESTION_ON_STATEMENT, QUESTION_ON_RELATION,
         // relations
         RELATION, RELATION_UPDATE, TARGET_STATEMENT, TARGET_RELATION, PREMISE, SUPPORT, ATTACK, SCHEME, READING,
         // both
@@ -70,10 +70,15 @@ final class Rows {
 
     /// The same, with who did it and when.
     static Map<String, Object> sinceBy(Stamp stamp) {
-        var properties = since(stamp);
-        properties.put("at", at(stamp));
-        properties.put("by", stamp.participant());
+        var properties = by(stamp);
+        properties.put("until", Span.OPEN);
         return properties;
+    }
+
+    /// The properties of what this event did once and for all: at which version, who and when.
+    static Map<String, Object> by(Stamp stamp) {
+        return new HashMap<>(
+                Map.of("since", stamp.version(), "at", at(stamp), "by", stamp.participant()));
     }
 
     /// The same, with the debate.

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.domain.debate.Stamp;
+import dev.rejoinder.domain.speech.SpeechEvent.LocutionRecorded;
+import dev.rejoinder.domain.statement.Attribution;
 import dev.rejoinder.domain.statement.Source;
 import dev.rejoinder.domain.statement.SourceId;
 import dev.rejoinder.domain.statement.StatementEvent.StatementAttributed;
@@ -99,15 +101,29 @@ final class StatementSketch {
         if (saying != null) {
             saying.end(stamp.version());
         }
-        var debate = stamp.debateId().toString();
-        var attribution = event.attribution();
-        var speaker = Map.<String, Object>of("key", debate + "/" + event.speakerId(),
-                "id", event.speakerId().toString(), "debateId", debate,
-                "name", attribution.name(), "kind", attribution.kind().name());
         var properties = Rows.sinceBy(stamp);
+        saying = rows.begin(Kind.SAYING, by(stamp, event.attribution(), properties), properties);
+    }
+
+    void speak(Stamp stamp, LocutionRecorded event) {
+        var properties = Rows.by(stamp);
+        properties.put("act", event.act().name());
+        properties.put("as", event.as() == null ? "" : event.as().toString());
+        var row = new HashMap<>(by(stamp, event.attribution(), properties));
+        row.put("properties", properties);
+        rows.add(Kind.LOCUTION, row);
+    }
+
+    private Map<String, Object> by(Stamp stamp, Attribution attribution, Map<String, Object> properties) {
+        var debate = stamp.debateId().toString();
+        var speaker = attribution.speakerId().toString();
+        var key = debate + "/" + speaker;
+        rows.add(Kind.SPEAKER,
+                Map.of("key", key, "id", speaker, "debateId", debate, "name", attribution.name(),
+                        "kind", attribution.kind().name()));
         properties.put("where", attribution.where());
         properties.put("when", attribution.when());
-        saying = rows.begin(Kind.SAYING, Map.of("subject", id, "speaker", speaker), properties);
+        return Map.of("subject", id, "speaker", key);
     }
 
     void cite(Stamp stamp, SourceId sourceId, Source source) {

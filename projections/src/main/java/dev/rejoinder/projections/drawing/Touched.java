@@ -7,6 +7,7 @@ import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.stance.StanceEvent;
+import dev.rejoinder.domain.speech.SpeechEvent;
 import dev.rejoinder.domain.statement.StatementEvent;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
@@ -31,6 +32,7 @@ final class Touched {
             case QuestionAsked question -> made.add(question.statementId().toString());
             case RelationDrawn relation -> made.add(relation.relationId().toString());
             case StatementEvent other -> statements.add(other.statementId().toString());
+            case SpeechEvent speech -> statements.add(speech.statementId().toString());
             case RelationEvent other -> relations.add(other.relationId().toString());
             case StanceEvent stance -> stances.add(stance.stanceId().toString());
             default -> {

@@ -8,7 +8,8 @@ public record Place(String key, String id) {
         return new Place(Long.toString(number), "");
     }
 
-    long number() {
+    /// The number that a list without ties is ordered by.
+    public long number() {
         try {
             return Long.parseLong(key);
         } catch (NumberFormatException _) {

@@ -28,6 +28,10 @@ import dev.rejoinder.domain.stance.StanceEvent;
 import dev.rejoinder.domain.stance.StanceEvent.StanceTaken;
 import dev.rejoinder.domain.stance.StanceEvent.StanceWithdrawn;
 import dev.rejoinder.domain.stance.StanceId;
+import dev.rejoinder.domain.speech.SpeechEvent;
+import dev.rejoinder.domain.speech.SpeechEvent.LocutionRecorded;
+import dev.rejoinder.domain.statement.Attribution;
+import dev.rejoinder.domain.statement.SpeakerId;
 import dev.rejoinder.domain.statement.StatementEvent;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenLifted;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
@@ -80,6 +84,7 @@ public final class Fold {
             case StatementEvent happened -> add(happened, stamp);
             case RelationEvent happened -> add(happened, stamp);
             case StanceEvent happened -> add(happened);
+            case SpeechEvent happened -> add(happened);
             default -> throw new IllegalArgumentException(
                     "A debate knows no %s".formatted(event.getClass().getName()));
         }
@@ -123,9 +128,20 @@ public final class Fold {
         statements.put(id.value(), after);
     }
 
+    private void add(SpeechEvent event) {
+        known(event.statementId().value());
+        switch (event) {
+            case LocutionRecorded recorded -> name(recorded.speakerId(), recorded.attribution());
+        }
+    }
+
+    private String name(SpeakerId speaker, Attribution said) {
+        return speakers.computeIfAbsent(speaker.value(), _ -> said.name());
+    }
+
     private SnapshotAttribution named(StatementAttributed event, Stamp stamp) {
         var said = event.attribution();
-        var name = speakers.computeIfAbsent(event.speakerId().value(), _ -> said.name());
+        var name = name(event.speakerId(), said);
         return new SnapshotAttribution(event.speakerId().value(), name, said.kind(), said.where(),
                 said.when(),
                 stamp.occurredAt(), stamp.participant());

@@ -1,6 +1,7 @@
 package dev.rejoinder.projections.snapshot;
 
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.debate.DebateId;
@@ -24,21 +25,28 @@ public final class Snapshots {
 
     /// The debate as its first events leave it, ready to take in more.
     public Fold fold(DebateId debateId, long version) {
+        return fold(debateId, version, (_, _) -> {});
+    }
+
+    /// The same, and somebody listens to the events, one after the other.
+    public Fold fold(DebateId debateId, long version, BiConsumer<RejoinderEvent, Stamp> listener) {
         var fold = new Fold(debateId);
         while (fold.version() < version) {
-            addPage(fold, Math.min(version, fold.version() + PAGE));
+            addPage(fold, Math.min(version, fold.version() + PAGE), listener);
             require(fold);
         }
         return fold;
     }
 
-    private void addPage(Fold fold, long last) {
+    private void addPage(Fold fold, long last, BiConsumer<RejoinderEvent, Stamp> listener) {
         for (var message : log.events(fold.debateId(), fold.version() + 1, last)) {
             if (!(message.getPayload() instanceof RejoinderEvent event)) {
                 throw new IllegalStateException(
                         "%s is no event of a debate".formatted(message.getPayloadType().getName()));
             }
-            fold.add(event, Stamp.of(message.getMetaData()));
+            var stamp = Stamp.of(message.getMetaData());
+            fold.add(event, stamp);
+            listener.accept(event, stamp);
         }
         if (fold.version() != last) {
             throw new IllegalStateException("The log does not hold version %d of debate %s"

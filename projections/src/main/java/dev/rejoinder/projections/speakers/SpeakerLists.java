@@ -10,16 +10,17 @@ import dev.rejoinder.projections.lists.Window.Keys;
 /// The lists of speakers, by name.
 public final class SpeakerLists {
 
-    private static final String EVERYWHERE = """
-            MATCH (p:Speaker)
-            WHERE (size($kinds) = 0 OR p.kind IN $kinds) AND toLower(p.name) CONTAINS $text
-            WITH DISTINCT p.id AS id
-            MATCH (p:Speaker {id: id})
-            WITH p, COLLECT { MATCH (p)-[said:SAID]->() RETURN said.at ORDER BY said.at LIMIT 1 }[0] AS at
-            ORDER BY at, p.key
-            WITH p.id AS id, collect(p)[0] AS first
-            WITH first {.id, .name, .kind} AS it, toLower(first.name) AS sortKey, 0 AS version
-            """;
+    private static final String EVERYWHERE =
+            """
+                    MATCH (p:Speaker)
+                    WHERE (size($kinds) = 0 OR p.kind IN $kinds) AND toLower(p.name) CONTAINS $text
+                    WITH DISTINCT p.id AS id
+                    MATCH (p:Speaker {id: id})
+                    WITH p, COLLECT { MATCH (p)-[said:SAID|SPOKE]->() RETURN said.at ORDER BY said.at LIMIT 1 }[0] AS at
+                    ORDER BY at, p.key
+                    WITH p.id AS id, collect(p)[0] AS first
+                    WITH first {.id, .name, .kind} AS it, toLower(first.name) AS sortKey, 0 AS version
+                    """;
 
     private static final String IN_THE_DEBATE = """
             MATCH (it:Speaker {debateId: key.id})

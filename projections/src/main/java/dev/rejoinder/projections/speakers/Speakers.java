@@ -10,14 +10,15 @@ import dev.rejoinder.projections.graph.Graph;
 /// Reads speakers by their identifiers.
 public final class Speakers {
 
-    private static final String FIND = """
-            UNWIND $ids AS id
-            MATCH (p:Speaker {id: id})
-            WITH p, COLLECT { MATCH (p)-[said:SAID]->() RETURN said.at ORDER BY said.at LIMIT 1 }[0] AS at
-            ORDER BY at, p.key
-            WITH p.id AS id, collect(p)[0] AS first
-            RETURN first {.id, .name, .kind} AS it
-            """;
+    private static final String FIND =
+            """
+                    UNWIND $ids AS id
+                    MATCH (p:Speaker {id: id})
+                    WITH p, COLLECT { MATCH (p)-[said:SAID|SPOKE]->() RETURN said.at ORDER BY said.at LIMIT 1 }[0] AS at
+                    ORDER BY at, p.key
+                    WITH p.id AS id, collect(p)[0] AS first
+                    RETURN first {.id, .name, .kind} AS it
+                    """;
 
     private final Graph graph;
 

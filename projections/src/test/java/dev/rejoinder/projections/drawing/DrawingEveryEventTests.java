@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import dev.rejoinder.domain.Subject;
@@ -26,6 +27,9 @@ import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
 import dev.rejoinder.domain.relation.RelationId;
 import dev.rejoinder.domain.relation.RelationKind;
 import dev.rejoinder.domain.relation.Scheme;
+import dev.rejoinder.domain.speech.Locution;
+import dev.rejoinder.domain.speech.LocutionId;
+import dev.rejoinder.domain.speech.SpeechEvent.LocutionRecorded;
 import dev.rejoinder.domain.statement.Attribution;
 import dev.rejoinder.domain.statement.Scope;
 import dev.rejoinder.domain.statement.Source;
@@ -138,6 +142,29 @@ class DrawingEveryEventTests {
                         "Taylor's Scientific Memoirs PUBLICATION  7 " + OPEN,
                         "Ada Lovelace PERSON 1843 8 " + OPEN);
         assertThat(values("MATCH (p:Speaker {debateId: $id}) RETURN p.key AS value")).hasSize(2);
+    }
+
+    @Test
+    void ofWhatSpeakersDidWithThem() {
+        var ada = new Attribution("ada  lovelace", SpeakerKind.PERSON, "Notes", "1843");
+        var again = new Attribution("Ada Lovelace", SpeakerKind.PERSON, "", "");
+        drawn(discussed().tell(locution(ada, Locution.DENIED, null))
+                .tell(new StatementAttributed(evidence, again.speakerId(), again))
+                .tell(locution(again, Locution.QUALIFIED, evidence)));
+
+        assertThat(
+                values("""
+                        MATCH (p:Speaker {debateId: $id})-[spoke:SPOKE]->(s:Statement)
+                        RETURN p.name + ' ' + spoke.act + ' ' + spoke.as + ' ' + spoke.`where` + ' ' + spoke.since AS value
+                        ORDER BY spoke.since
+                        """))
+                .containsExactly("ada  lovelace DENIED  Notes 6",
+                        "ada  lovelace QUALIFIED " + evidence + "  8");
+    }
+
+    private LocutionRecorded locution(Attribution by, Locution act, @Nullable StatementId as) {
+        return new LocutionRecorded(LocutionId.of(by.speakerId(), claim), claim, story.debateId(),
+                by.speakerId(), by, act, as);
     }
 
     @Test

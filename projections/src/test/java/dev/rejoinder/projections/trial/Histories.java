@@ -37,6 +37,9 @@ import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
 import dev.rejoinder.domain.relation.RelationId;
 import dev.rejoinder.domain.relation.RelationKind;
 import dev.rejoinder.domain.relation.Scheme;
+import dev.rejoinder.domain.speech.Locution;
+import dev.rejoinder.domain.speech.LocutionId;
+import dev.rejoinder.domain.speech.SpeechEvent.LocutionRecorded;
 import dev.rejoinder.domain.statement.Attribution;
 import dev.rejoinder.domain.statement.Scope;
 import dev.rejoinder.domain.statement.Source;
@@ -106,7 +109,7 @@ public final class Histories {
     private void next(DebateId debateId) {
         List<Supplier<@Nullable Object>> choices = List.of(
                 () -> add(debateId), () -> draw(debateId), () -> draw(debateId), this::reword,
-                this::attribute,
+                this::attribute, () -> speak(debateId),
                 this::cite, this::uncite, this::withdraw, this::restore, this::addPremise,
                 this::removePremise,
                 () -> one(drawn.keySet(), relation -> new SchemeAssigned(relation, scheme())),
@@ -169,6 +172,14 @@ public final class Histories {
                 new Attribution(NAMES.get(random.nextInt(NAMES.size())), SpeakerKind.PERSON, text(), "1843");
         return one(standing.keySet(),
                 id -> new StatementAttributed(id, attribution.speakerId(), attribution));
+    }
+
+    private @Nullable Object speak(DebateId debateId) {
+        var by = new Attribution(NAMES.get(random.nextInt(NAMES.size())), SpeakerKind.PERSON, text(), "");
+        return one(standing.keySet(),
+                id -> new LocutionRecorded(LocutionId.of(by.speakerId(), id), id, debateId,
+                        by.speakerId(), by, random.nextBoolean() ? Locution.CONCEDED : Locution.RETRACTED,
+                        null));
     }
 
     private @Nullable Object cite() {

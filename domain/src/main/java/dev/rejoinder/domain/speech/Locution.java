@@ -1,19 +1,30 @@
-package dev.rejoinder.domain.statement;
+package dev.rejoinder.domain.speech;
 
 /// What a speaker did with a statement, other than making it.
 public enum Locution {
     /// Granted it, though it speaks against what they argue for.
-    CONCEDED,
+    CONCEDED("conceded"),
     /// Said that it is not so.
-    DENIED,
+    DENIED("denied"),
     /// Sided with it in passing, as in a vote.
-    AGREED,
+    AGREED("sided with"),
     /// Sided against it in passing, as in a vote.
-    DISAGREED,
+    DISAGREED("sided against"),
     /// Took back whatever they had said for or against it.
-    RETRACTED,
+    RETRACTED("retracted"),
     /// Put another statement in its place.
-    QUALIFIED,
+    QUALIFIED("qualified"),
     /// Said that somebody else says so, which is no word of their own for it.
-    REPORTED
+    REPORTED("reported");
+
+    private final String verb;
+
+    Locution(String verb) {
+        this.verb = verb;
+    }
+
+    /// What the speaker did, as the verb of a sentence whose object is the statement.
+    public String verb() {
+        return verb;
+    }
 }
