@@ -64,5 +64,11 @@ public enum Rule {
     /// Only a support can be read as required or not; the relation is none.
     NOT_A_SUPPORT,
     /// A statement was qualified without naming what takes its place, or the other way round.
-    QUALIFICATION_MISMATCH
+    QUALIFICATION_MISMATCH,
+    /// A charge lacks a statement, a deed or a word that charges or answers of its kind need.
+    CHARGE_INCOMPLETE,
+    /// The accused is not on record with the statement.
+    NOT_ON_RECORD,
+    /// An argument about the person bears on something else than an argument from that person's authority.
+    IRRELEVANT_AD_HOMINEM
 }

@@ -18,12 +18,16 @@ import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
+import dev.rejoinder.domain.speech.SpeechEvent.LocutionRecorded;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
 import dev.rejoinder.domain.statement.StatementEvent.StatementAttributed;
+import dev.rejoinder.domain.statement.StatementEvent.StatementReworded;
 import dev.rejoinder.domain.statement.StatementEvent.StatementRestored;
 import dev.rejoinder.domain.statement.StatementEvent.StatementWithdrawn;
+import dev.rejoinder.domain.statement.StatementId;
+import dev.rejoinder.domain.statement.Wording;
 
 /// A register in memory that follows the events it is shown, as the journal's follows those it writes.
 public final class InMemoryRegister implements DebateRegister {
@@ -39,6 +43,10 @@ public final class InMemoryRegister implements DebateRegister {
     private final Map<UUID, Map<Integer, UUID>> slots = new HashMap<>();
 
     private final Map<UUID, UUID> speakers = new HashMap<>();
+
+    private final Map<UUID, String> texts = new HashMap<>();
+
+    private final Map<UUID, String> locutions = new HashMap<>();
 
     private long followed;
 
@@ -75,6 +83,18 @@ public final class InMemoryRegister implements DebateRegister {
         return found;
     }
 
+    @Override
+    public Map<UUID, String> texts(DebateId debateId, Collection<UUID> statements) {
+        var found = new HashMap<>(texts);
+        found.keySet().removeIf(id -> !statements.contains(id) || !debateId.equals(debates.get(id)));
+        return found;
+    }
+
+    @Override
+    public Optional<String> locution(DebateId debateId, UUID locution) {
+        return Optional.ofNullable(locutions.get(locution));
+    }
+
     /// Follows what happened, in this order. All of it counts for the version of the one debate that it serves.
     public InMemoryRegister follow(Object... events) {
         for (var event : events) {
@@ -86,9 +106,12 @@ public final class InMemoryRegister implements DebateRegister {
 
     private void followOne(Object event) {
         switch (event) {
-            case ClaimAdded(var id, var debate, _, _) -> enter(debate, id.subject());
-            case EvidenceAdded(var id, var debate, _, _) -> enter(debate, id.subject());
-            case QuestionAsked(var id, var debate, _, _, _) -> enter(debate, id.subject());
+            case ClaimAdded(var id, var debate, var wording, _) -> say(debate, id, wording);
+            case EvidenceAdded(var id, var debate, var wording, _) -> say(debate, id, wording);
+            case QuestionAsked(var id, var debate, var wording, _, _) -> say(debate, id, wording);
+            case StatementReworded(var id, var wording) -> texts.put(id.value(), wording.text());
+            case LocutionRecorded recorded ->
+                locutions.put(recorded.locutionId().value(), recorded.act().name());
             case StatementWithdrawn(var id, _) -> stand(id.subject(), false);
             case StatementRestored(var id) -> stand(id.subject(), true);
             case RelationDrawn(var id, var debate, var inference, var scheme) -> {
@@ -110,6 +133,11 @@ public final class InMemoryRegister implements DebateRegister {
             default -> {
             } // no rule asks for anything else
         }
+    }
+
+    private void say(DebateId debate, StatementId id, Wording wording) {
+        enter(debate, id.subject());
+        texts.put(id.value(), wording.text());
     }
 
     private void enter(DebateId debate, Subject subject) {

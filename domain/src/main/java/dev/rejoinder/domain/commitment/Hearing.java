@@ -1,6 +1,10 @@
 package dev.rejoinder.domain.commitment;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.relation.RelationEvent;
@@ -11,8 +15,13 @@ import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
 import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
+import dev.rejoinder.domain.speech.ChargeId;
+import dev.rejoinder.domain.speech.Locution;
 import dev.rejoinder.domain.speech.SpeechEvent;
+import dev.rejoinder.domain.speech.SpeechEvent.ChargeAnswered;
+import dev.rejoinder.domain.speech.SpeechEvent.ChargeRaised;
 import dev.rejoinder.domain.speech.SpeechEvent.LocutionRecorded;
+import dev.rejoinder.domain.statement.SpeakerId;
 import dev.rejoinder.domain.statement.StatementEvent;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenLifted;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
@@ -32,6 +41,8 @@ public final class Hearing {
 
     private final CommitmentStore store = new CommitmentStore();
 
+    private final Map<ChargeId, SpeakerId> accused = new HashMap<>();
+
     /// Takes in the event that made this version of the debate.
     public void add(RejoinderEvent event, long version) {
         heard(event).ifPresent(happening -> store.add(happening, version));
@@ -46,7 +57,7 @@ public final class Hearing {
         return switch (event) {
             case StatementEvent statement -> heard(statement);
             case RelationEvent relation -> Optional.of(heard(relation));
-            case SpeechEvent speech -> Optional.of(heard(speech));
+            case SpeechEvent speech -> heard(speech);
             default -> Optional.empty(); // nothing else binds anybody
         };
     }
@@ -82,10 +93,24 @@ public final class Hearing {
         };
     }
 
-    private static Happening heard(SpeechEvent event) {
-        return switch (event) {
+    private Optional<Happening> heard(SpeechEvent event) {
+        return Optional.ofNullable(switch (event) {
+            case ChargeRaised raised -> {
+                accused.put(raised.chargeId(), raised.accused().speakerId());
+                yield null;
+            }
+            case ChargeAnswered answered -> released(answered);
             case LocutionRecorded recorded -> new Happening.Spoken(recorded.speakerId(),
                     recorded.statementId(), recorded.act(), recorded.as());
-        };
+        });
+    }
+
+    /// Whoever retracts, or grants the clash, is bound no longer.
+    private @Nullable Happening released(ChargeAnswered answered) {
+        var speaker = accused.get(answered.chargeId());
+        var commitment = answered.commitment();
+        return answered.answer().releases() && speaker != null && commitment != null
+                ? new Happening.Spoken(speaker, commitment, Locution.RETRACTED, null)
+                : null;
     }
 }

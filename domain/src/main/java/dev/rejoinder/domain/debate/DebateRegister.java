@@ -38,4 +38,11 @@ public interface DebateRegister {
     /// To whom those of the statements in the debate that are attributed to anybody are attributed now: the
     /// identifiers of the speakers, by that of the statement.
     Map<UUID, UUID> speakers(DebateId debateId, Collection<UUID> statements);
+
+    /// What those of the statements that are in the debate say now, by identifier.
+    Map<UUID, String> texts(DebateId debateId, Collection<UUID> statements);
+
+    /// What a speaker did with a statement last, as the name of the act; the two are named by a locution's
+    /// identifier. Nothing when nothing is on record.
+    Optional<String> locution(DebateId debateId, UUID locution);
 }

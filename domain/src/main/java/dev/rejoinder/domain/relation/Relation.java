@@ -47,7 +47,8 @@ sealed interface Relation {
             return new PremiseRemoved(id, command.premise());
         }
 
-        SchemeAssigned decide(AssignScheme command) {
+        SchemeAssigned decide(AssignScheme command, DebateRegister register) {
+            new Relevance(debateId, register).require("scheme", command.scheme(), inference.target(), null);
             if (scheme.equals(command.scheme())) {
                 throw new RuleViolation(Rule.NOTHING_TO_CHANGE, "scheme",
                         "Relation %s already follows scheme '%s'".formatted(id, scheme));

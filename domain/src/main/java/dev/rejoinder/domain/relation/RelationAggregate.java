@@ -41,10 +41,15 @@ public class RelationAggregate {
     /// Axon builds an empty shell before it replays events into it.
     protected RelationAggregate() {}
 
+    /// A relation that is drawn together with something else.
+    RelationAggregate(RelationDrawn drawn) {
+        apply(drawn);
+    }
+
     @CommandHandler
     RelationAggregate(Relate command, DebateRegister register) {
         var rules = new RelationRules(command.debateId(), register);
-        rules.admit(command.relationId(), command.inference());
+        rules.admit(command.relationId(), command.inference(), command.scheme());
         apply(drawn(command));
     }
 
@@ -52,7 +57,7 @@ public class RelationAggregate {
     RelationAggregate(AddCounterclaim command, DebateRegister register) throws Exception {
         var remark = command.remark();
         new RelationRules(command.debateId(), register).admitReply(command.relationId(),
-                remark.statementId(), command.target());
+                remark.statementId(), command.target(), command.scheme());
         Statements.say(
                 new ClaimAdded(remark.statementId(), command.debateId(), remark.wording(), remark.scope()));
         apply(drawn(command));
@@ -62,7 +67,7 @@ public class RelationAggregate {
     RelationAggregate(AddEvidence command, DebateRegister register) throws Exception {
         var remark = command.remark();
         new RelationRules(command.debateId(), register).admitReply(command.relationId(),
-                remark.statementId(), command.bearing().target());
+                remark.statementId(), command.bearing().target(), command.scheme());
         Statements
                 .say(new EvidenceAdded(remark.statementId(), command.debateId(), remark.wording(),
                         remark.scope()));
@@ -85,8 +90,8 @@ public class RelationAggregate {
     }
 
     @CommandHandler
-    void handle(AssignScheme command) {
-        apply(standing().decide(command));
+    void handle(AssignScheme command, DebateRegister register) {
+        apply(standing().decide(command, register));
     }
 
     @CommandHandler

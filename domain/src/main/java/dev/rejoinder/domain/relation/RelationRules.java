@@ -20,14 +20,19 @@ record RelationRules(DebateId debateId, DebateRegister register) {
     ///
     /// A cycle of relations that target each other cannot arise: a target must exist before the relation that
     /// targets it, and no command changes a target.
-    void admit(RelationId relationId, Inference inference) {
+    void admit(RelationId relationId, Inference inference, Scheme scheme) {
         refuseItself(relationId, inference.target());
         requireStanding(inference.premises(), inference.target());
         refuseRepetition(relationId, inference);
+        requireRelevant(scheme, inference.target());
+    }
+
+    private void requireRelevant(Scheme scheme, Subject target) {
+        new Relevance(debateId, register).require("target", scheme, target, null);
     }
 
     /// As `admit`, for a relation whose only premise is said by the same command.
-    void admitReply(RelationId relationId, StatementId said, Subject target) {
+    void admitReply(RelationId relationId, StatementId said, Subject target, Scheme scheme) {
         if (relationId.value().equals(said.value())) {
             throw new RuleViolation(new Refusal.Duplicate(Rule.IDENTIFIER_TAKEN, "relation", said.value(),
                     "Statement and relation cannot both be %s".formatted(said)));
@@ -38,6 +43,7 @@ record RelationRules(DebateId debateId, DebateRegister register) {
                     "Statement %s cannot bear on itself".formatted(said));
         }
         requireStanding(List.of(), target);
+        requireRelevant(scheme, target);
     }
 
     void requireStanding(StatementId premise) {

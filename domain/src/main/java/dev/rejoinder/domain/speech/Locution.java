@@ -23,6 +23,14 @@ public enum Locution {
         this.verb = verb;
     }
 
+    /// Whether it puts the speaker on record for or against the statement itself.
+    boolean binds() {
+        return switch (this) {
+            case CONCEDED, DENIED, AGREED, DISAGREED -> true;
+            case RETRACTED, QUALIFIED, REPORTED -> false;
+        };
+    }
+
     /// What the speaker did, as the verb of a sentence whose object is the statement.
     public String verb() {
         return verb;

@@ -39,9 +39,11 @@ public class StatementAggregate {
     /// Axon builds an empty shell before it replays events into it.
     protected StatementAggregate() {}
 
-    /// A statement that begins with the given event.
-    StatementAggregate(StatementEvent first) {
-        apply(first);
+    /// A statement that begins with the given events.
+    StatementAggregate(StatementEvent... first) {
+        for (var event : first) {
+            apply(event);
+        }
     }
 
     @CommandHandler

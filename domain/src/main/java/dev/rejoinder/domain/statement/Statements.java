@@ -2,10 +2,11 @@ package dev.rejoinder.domain.statement;
 
 import org.axonframework.modelling.command.AggregateLifecycle;
 
+import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 
-/// Lets a command on a relation say the statement that the relation rests on, in the same unit of work.
+/// Lets a command on a relation or a charge say the statements that it rests on, in the same unit of work.
 public final class Statements {
 
     private Statements() {}
@@ -13,6 +14,12 @@ public final class Statements {
     /// Says a claim.
     public static void say(ClaimAdded claim) throws Exception {
         AggregateLifecycle.createNew(StatementAggregate.class, () -> new StatementAggregate(claim));
+    }
+
+    /// Says a claim that nobody need accept before something supports it.
+    public static void sayWithBurden(ClaimAdded claim) throws Exception {
+        AggregateLifecycle.createNew(StatementAggregate.class,
+                () -> new StatementAggregate(claim, new BurdenPlaced(claim.statementId())));
     }
 
     /// Offers a piece of evidence.

@@ -13,6 +13,8 @@ import dev.rejoinder.domain.debate.DebateAggregate;
 import dev.rejoinder.domain.debate.DebateBound;
 import dev.rejoinder.domain.debate.DebateRegister;
 import dev.rejoinder.domain.relation.RelationAggregate;
+import dev.rejoinder.domain.speech.ChargeAggregate;
+import dev.rejoinder.domain.speech.LocutionAggregate;
 import dev.rejoinder.domain.stance.StanceAggregate;
 import dev.rejoinder.domain.statement.StatementAggregate;
 
@@ -28,6 +30,7 @@ public final class Rehearsal implements AutoCloseable {
             .registerComponent(DebateRegister.class, _ -> register)
             .configureAggregate(DebateAggregate.class).configureAggregate(StatementAggregate.class)
             .configureAggregate(RelationAggregate.class).configureAggregate(StanceAggregate.class)
+            .configureAggregate(LocutionAggregate.class).configureAggregate(ChargeAggregate.class)
             .buildConfiguration();
 
     public Rehearsal() {
