@@ -18,13 +18,17 @@ import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
 import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
+import dev.rejoinder.domain.speech.SpeechEvent.LocutionRecorded;
 import dev.rejoinder.domain.statement.StatementEvent;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
 import dev.rejoinder.domain.statement.StatementEvent.StatementAttributed;
+import dev.rejoinder.domain.statement.StatementEvent.StatementReworded;
 import dev.rejoinder.domain.statement.StatementEvent.StatementRestored;
 import dev.rejoinder.domain.statement.StatementEvent.StatementWithdrawn;
+import dev.rejoinder.domain.statement.StatementId;
+import dev.rejoinder.domain.statement.Wording;
 
 /// Follows the events of all debates, as the journal's register does.
 final class InMemoryRegister implements DebateRegister {
@@ -38,6 +42,10 @@ final class InMemoryRegister implements DebateRegister {
     private final Map<UUID, String> schemes = new HashMap<>();
 
     private final Map<UUID, UUID> speakers = new HashMap<>();
+
+    private final Map<UUID, String> texts = new HashMap<>();
+
+    private final Map<UUID, String> locutions = new HashMap<>();
 
     private final Map<DebateId, Long> versions = new HashMap<>();
 
@@ -76,6 +84,18 @@ final class InMemoryRegister implements DebateRegister {
         return found;
     }
 
+    @Override
+    public Map<UUID, String> texts(DebateId debateId, Collection<UUID> statements) {
+        var found = new HashMap<>(texts);
+        found.keySet().removeIf(id -> !statements.contains(id) || !debateId.equals(debates.get(id)));
+        return found;
+    }
+
+    @Override
+    public Optional<String> locution(DebateId debateId, UUID locution) {
+        return Optional.ofNullable(locutions.get(locution));
+    }
+
     private boolean stands(UUID id) {
         return entries.containsKey(id) && entries.get(id).standing();
     }
@@ -83,9 +103,12 @@ final class InMemoryRegister implements DebateRegister {
     void follow(DebateId debateId, Object event) {
         versions.merge(debateId, 1L, Long::sum);
         switch (event) {
-            case ClaimAdded said -> enter(debateId, said.statementId().subject());
-            case EvidenceAdded said -> enter(debateId, said.statementId().subject());
-            case QuestionAsked said -> enter(debateId, said.statementId().subject());
+            case ClaimAdded said -> say(debateId, said.statementId(), said.wording());
+            case EvidenceAdded said -> say(debateId, said.statementId(), said.wording());
+            case QuestionAsked said -> say(debateId, said.statementId(), said.wording());
+            case StatementReworded(var id, var wording) -> texts.put(id.value(), wording.text());
+            case LocutionRecorded recorded ->
+                locutions.put(recorded.locutionId().value(), recorded.act().name());
             case StatementWithdrawn(var id, _) -> stand(id.subject(), false);
             case StatementRestored(var id) -> stand(id.subject(), true);
             case StatementAttributed(var id, var speaker, _) -> speakers.put(id.value(), speaker.value());
@@ -95,6 +118,11 @@ final class InMemoryRegister implements DebateRegister {
             default -> {
             } // the debate itself is not in its register
         }
+    }
+
+    private void say(DebateId debateId, StatementId id, Wording wording) {
+        enter(debateId, id.subject());
+        texts.put(id.value(), wording.text());
     }
 
     private void follow(DebateId debateId, RelationEvent event) {

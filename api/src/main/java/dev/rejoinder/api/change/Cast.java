@@ -23,6 +23,8 @@ import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
 import dev.rejoinder.domain.stance.StanceEvent;
 import dev.rejoinder.domain.speech.SpeechEvent;
+import dev.rejoinder.domain.speech.SpeechEvent.ChargeAnswered;
+import dev.rejoinder.domain.speech.SpeechEvent.ChargeRaised;
 import dev.rejoinder.domain.speech.SpeechEvent.LocutionRecorded;
 import dev.rejoinder.domain.statement.StatementEvent;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
@@ -78,6 +80,8 @@ record Cast(Map<Pin, StatementView> statements, Map<Pin, RelationView> relations
         return switch (event) {
             case LocutionRecorded recorded ->
                 Stream.of(recorded.statementId(), recorded.as()).filter(Objects::nonNull);
+            case ChargeRaised raised -> Stream.of(raised.statementId());
+            case ChargeAnswered answered -> Stream.of(answered.statementId(), answered.reply());
         };
     }
 

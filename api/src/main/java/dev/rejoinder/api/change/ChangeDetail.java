@@ -28,8 +28,12 @@ import dev.rejoinder.domain.relation.RelationKind;
 import dev.rejoinder.domain.stance.Rating;
 import dev.rejoinder.domain.stance.StanceEvent.StanceTaken;
 import dev.rejoinder.domain.stance.StanceEvent.StanceWithdrawn;
+import dev.rejoinder.domain.speech.Answer;
+import dev.rejoinder.domain.speech.ChargeKind;
 import dev.rejoinder.domain.speech.Locution;
 import dev.rejoinder.domain.speech.SpeechEvent;
+import dev.rejoinder.domain.speech.SpeechEvent.ChargeAnswered;
+import dev.rejoinder.domain.speech.SpeechEvent.ChargeRaised;
 import dev.rejoinder.domain.speech.SpeechEvent.LocutionRecorded;
 import dev.rejoinder.domain.statement.Attribution;
 import dev.rejoinder.domain.statement.Scope;
@@ -47,6 +51,7 @@ import dev.rejoinder.domain.statement.StatementEvent.StatementAttributed;
 import dev.rejoinder.domain.statement.StatementEvent.StatementReworded;
 import dev.rejoinder.domain.statement.StatementEvent.StatementRestored;
 import dev.rejoinder.domain.statement.StatementEvent.StatementWithdrawn;
+import dev.rejoinder.domain.statement.StatementId;
 import dev.rejoinder.domain.statement.Wording;
 
 /// What an event says beyond its kind and its subject.
@@ -80,6 +85,13 @@ public sealed interface ChangeDetail {
 
     record LocutionGiven(Locution act, UUID speaker, String name, SpeakerKind kind, String where, String when,
             @Nullable UUID as) implements ChangeDetail {}
+
+    record ChargeGiven(ChargeKind kind, UUID accused, String name, List<UUID> commitments,
+            @Nullable UUID deed,
+            String sense, @Nullable UUID target) implements ChangeDetail {}
+
+    record AnswerGiven(Answer answer, @Nullable UUID commitment, UUID reply,
+            UUID relation) implements ChangeDetail {}
 
     /// The detail of an event; none when its kind says it all.
     static @Nullable ChangeDetail of(RejoinderEvent event) {
@@ -126,10 +138,27 @@ public sealed interface ChangeDetail {
 
     private static ChangeDetail of(SpeechEvent event) {
         return switch (event) {
-            case LocutionRecorded(_, _, _, var speaker, Attribution(var name, var kind, var where, var when), var act, var as) ->
-                new LocutionGiven(act, speaker.value(), name, kind, where, when,
-                        as == null ? null : as.value());
+            case LocutionRecorded recorded -> locution(recorded);
+            case ChargeRaised raised -> charge(raised);
+            case ChargeAnswered(_, _, _, var answer, var commitment, var reply, var relation) ->
+                new AnswerGiven(answer, commitment == null ? null : commitment.value(), reply.value(),
+                        relation.value());
         };
+    }
+
+    private static LocutionGiven locution(LocutionRecorded recorded) {
+        var by = recorded.attribution();
+        return new LocutionGiven(recorded.act(), recorded.speakerId().value(), by.name(), by.kind(),
+                by.where(),
+                by.when(), recorded.as() == null ? null : recorded.as().value());
+    }
+
+    private static ChargeGiven charge(ChargeRaised raised) {
+        var accused = raised.accused();
+        return new ChargeGiven(raised.kind(), accused.speakerId().value(), accused.name(),
+                raised.commitments().stream().map(StatementId::value).toList(),
+                raised.deed() == null ? null : raised.deed().value(), raised.sense(),
+                raised.target() == null ? null : raised.target().value());
     }
 
     private static WordsSaid said(Wording wording, @Nullable Scope scope, @Nullable Subject about) {

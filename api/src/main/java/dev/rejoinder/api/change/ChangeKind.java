@@ -36,7 +36,9 @@ public enum ChangeKind {
     RELATION_RESTORED("relation.restored"), //
     STANCE_TAKEN("stance.taken"), //
     STANCE_WITHDRAWN("stance.withdrawn"), //
-    LOCUTION_RECORDED("statement.locution-recorded");
+    LOCUTION_RECORDED("statement.locution-recorded"), //
+    CHARGE_RAISED("statement.charge-raised"), //
+    CHARGE_ANSWERED("statement.charge-answered");
 
     private static final Map<String, ChangeKind> BY_TYPE =
             Stream.of(values()).collect(toUnmodifiableMap(ChangeKind::type, Function.identity()));

@@ -24,6 +24,8 @@ import dev.rejoinder.domain.stance.StanceEvent;
 import dev.rejoinder.domain.stance.StanceEvent.StanceTaken;
 import dev.rejoinder.domain.stance.StanceEvent.StanceWithdrawn;
 import dev.rejoinder.domain.speech.SpeechEvent;
+import dev.rejoinder.domain.speech.SpeechEvent.ChargeAnswered;
+import dev.rejoinder.domain.speech.SpeechEvent.ChargeRaised;
 import dev.rejoinder.domain.speech.SpeechEvent.LocutionRecorded;
 import dev.rejoinder.domain.statement.Attribution;
 import dev.rejoinder.domain.statement.Source;
@@ -146,6 +148,10 @@ record Telling(Cast cast, long version) {
             case LocutionRecorded recorded -> "put on record that %s %s %s%s".formatted(
                     speaker(recorded.attribution()), recorded.act().verb(), now(recorded.statementId()),
                     recorded.as() == null ? "" : " as " + now(recorded.as()));
+            case ChargeRaised raised -> "charged %s by %s: %s".formatted(raised.accused().name(),
+                    raised.kind().scheme(), now(raised.statementId()));
+            case ChargeAnswered answered -> "answered the charge %s: %s".formatted(
+                    now(answered.statementId()), now(answered.reply()));
         };
     }
 

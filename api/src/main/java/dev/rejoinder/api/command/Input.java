@@ -97,13 +97,17 @@ public final class Input {
 
     /// The premises.
     public List<StatementId> premises() {
-        return values.get("premises") instanceof List<?> ids
-                ? IntStream.range(0, ids.size()).mapToObj(index -> premise(ids, index)).toList()
-                : List.of();
+        return statements("premises");
     }
 
-    private StatementId premise(List<?> ids, int index) {
-        return new StatementId(Ids.id((String) ids.get(index), place("premises." + index)));
+    /// Several statements.
+    public List<StatementId> statements(String name) {
+        return values.get(name) instanceof List<?> ids
+                ? IntStream.range(0, ids.size())
+                        .mapToObj(index -> new StatementId(
+                                Ids.id((String) ids.get(index), place("%s.%d".formatted(name, index)))))
+                        .toList()
+                : List.of();
     }
 
     /// What is said.

@@ -19,6 +19,8 @@ import dev.rejoinder.domain.debate.DebateCommand.OpenDebate;
 import dev.rejoinder.domain.relation.RelationCommand.AddCounterclaim;
 import dev.rejoinder.domain.relation.RelationCommand.AddEvidence;
 import dev.rejoinder.domain.relation.RelationCommand.Relate;
+import dev.rejoinder.domain.speech.SpeechCommand.AnswerCharge;
+import dev.rejoinder.domain.speech.SpeechCommand.ChargeHypocrisy;
 import dev.rejoinder.domain.statement.StatementCommand.AddClaim;
 import dev.rejoinder.domain.statement.StatementCommand.AskQuestion;
 
@@ -62,6 +64,9 @@ final class AxonCommandDesk implements CommandDesk {
             case AddEvidence reply ->
                 Stream.of(reply.remark().statementId().value(), reply.relationId().value())
                         .toList();
+            case ChargeHypocrisy charge -> List.of(charge.statementId().value());
+            case AnswerCharge answer ->
+                List.of(answer.reply().statementId().value(), answer.reply().relationId().value());
             default -> List.of();
         };
     }

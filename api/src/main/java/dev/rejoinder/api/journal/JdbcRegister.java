@@ -85,6 +85,21 @@ final class JdbcRegister implements DebateRegister, Membership {
             where debate_id = ? and subject_id = any (?) and speaker_id is not null
             """;
 
+    private static final String TEXTS =
+            """
+                    select distinct on (aggregate_identifier) aggregate_identifier::uuid as subject_id,
+                      convert_from(payload, 'UTF8')::json #>> '{wording,text}' as text
+                    from domain_event
+                    where debate_id = ? and aggregate_identifier = any (?) and payload_type in ('statement.claim-added',
+                      'statement.evidence-added', 'statement.question-asked', 'statement.reworded')
+                    order by aggregate_identifier, sequence_number desc
+                    """;
+
+    private static final String LOCUTION = """
+            select convert_from(payload, 'UTF8')::json ->> 'act' as act from domain_event
+            where debate_id = ? and aggregate_identifier = ? order by sequence_number desc limit 1
+            """;
+
     private static final String FOLLOW_SCHEME =
             "update debate_register set scheme = ?, slots = ? where subject_id = ?";
 
@@ -140,6 +155,19 @@ final class JdbcRegister implements DebateRegister, Membership {
         return jdbc.query(SPEAKERS, (row, number) -> Map.entry(id(row, number),
                 row.getObject("speaker_id", UUID.class)), debateId.value(), statements.toArray(UUID[]::new))
                 .stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Map<UUID, String> texts(DebateId debateId, Collection<UUID> statements) {
+        return jdbc.query(TEXTS, (row, number) -> Map.entry(id(row, number), row.getString("text")),
+                debateId.value(), statements.stream().map(UUID::toString).toArray(String[]::new)).stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Optional<String> locution(DebateId debateId, UUID locution) {
+        return jdbc.query(LOCUTION, (row, _) -> row.getString("act"), debateId.value(), locution.toString())
+                .stream().findFirst();
     }
 
     @Override

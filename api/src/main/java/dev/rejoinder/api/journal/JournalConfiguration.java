@@ -33,6 +33,7 @@ import dev.rejoinder.domain.debate.DebateAggregate;
 import dev.rejoinder.domain.debate.DebateRegister;
 import dev.rejoinder.domain.relation.RelationAggregate;
 import dev.rejoinder.domain.stance.StanceAggregate;
+import dev.rejoinder.domain.speech.ChargeAggregate;
 import dev.rejoinder.domain.speech.LocutionAggregate;
 import dev.rejoinder.domain.statement.StatementAggregate;
 
@@ -122,7 +123,8 @@ class JournalConfiguration {
                 .configureAggregate(aggregate(StatementAggregate.class))
                 .configureAggregate(aggregate(RelationAggregate.class))
                 .configureAggregate(aggregate(StanceAggregate.class))
-                .configureAggregate(aggregate(LocutionAggregate.class));
+                .configureAggregate(aggregate(LocutionAggregate.class))
+                .configureAggregate(aggregate(ChargeAggregate.class));
     }
 
     /// The debate's row is the lock; another one around each aggregate would only be one more place to wait.

@@ -2,12 +2,15 @@ package dev.rejoinder.api.speech;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.commitment.Detector;
 import dev.rejoinder.domain.commitment.Inconsistency;
 
 /// An inconsistency as it is shown at a version of its debate.
-public record InconsistencyView(Inconsistency found, String sentence, long version) {
+public record InconsistencyView(Inconsistency found, String sentence, long version,
+        @Nullable ChargeDraft draft) {
 
     /// How it was found.
     public Detector detector() {

@@ -62,7 +62,8 @@ class SpeakerRecords {
         return heard(pin, (fold, hearing) -> {
             var telling = new ClashTelling(fold, speaker.name());
             return Inconsistencies.of(hearing.store(), new SpeakerId(speaker.id())).stream()
-                    .map(found -> new InconsistencyView(found, telling.sentence(found), pin.version()))
+                    .map(found -> new InconsistencyView(found, telling.sentence(found), pin.version(),
+                            ChargeDraft.of(found, fold)))
                     .toList();
         });
     }

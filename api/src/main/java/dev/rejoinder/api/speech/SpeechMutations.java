@@ -21,4 +21,14 @@ class SpeechMutations {
     Payload recordLocution(Input input) {
         return clerk.carryOut(input, SpeechForms::recordLocution);
     }
+
+    @MutationMapping
+    Payload chargeHypocrisy(Input input) {
+        return clerk.carryOut(input, SpeechForms::chargeHypocrisy);
+    }
+
+    @MutationMapping
+    Payload answerCharge(Input input) {
+        return clerk.carryOut(input, SpeechForms::answerCharge);
+    }
 }

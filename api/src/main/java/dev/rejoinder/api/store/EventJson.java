@@ -7,6 +7,7 @@ import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.relation.RelationId;
 import dev.rejoinder.domain.relation.Scheme;
 import dev.rejoinder.domain.stance.StanceId;
+import dev.rejoinder.domain.speech.ChargeId;
 import dev.rejoinder.domain.speech.LocutionId;
 import dev.rejoinder.domain.statement.SourceId;
 import dev.rejoinder.domain.statement.SpeakerId;
@@ -28,6 +29,7 @@ final class EventJson extends SimpleModule {
         asText(SourceId.class, text -> new SourceId(UUID.fromString(text)));
         asText(StanceId.class, text -> new StanceId(UUID.fromString(text)));
         asText(LocutionId.class, text -> new LocutionId(UUID.fromString(text)));
+        asText(ChargeId.class, text -> new ChargeId(UUID.fromString(text)));
         asText(Scheme.class, Scheme::new);
     }
 

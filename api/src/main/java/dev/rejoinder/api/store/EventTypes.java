@@ -50,7 +50,9 @@ public final class EventTypes {
             type("relation.restored", RelationEvent.RelationRestored.class),
             type("stance.taken", StanceEvent.StanceTaken.class),
             type("stance.withdrawn", StanceEvent.StanceWithdrawn.class),
-            type("statement.locution-recorded", SpeechEvent.LocutionRecorded.class))
+            type("statement.locution-recorded", SpeechEvent.LocutionRecorded.class),
+            type("statement.charge-raised", SpeechEvent.ChargeRaised.class),
+            type("statement.charge-answered", SpeechEvent.ChargeAnswered.class))
             .collect(toUnmodifiableMap(EventType::payload, Function.identity()));
 
     private static final Map<String, EventType> BY_NAME =

@@ -12,6 +12,7 @@ import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.debate.DebateRegister;
 import dev.rejoinder.domain.relation.Inference;
+import dev.rejoinder.domain.speech.LocutionId;
 import dev.rejoinder.domain.statement.StatementId;
 import dev.rejoinder.projections.snapshot.Fold;
 import dev.rejoinder.projections.snapshot.SnapshotRelation;
@@ -73,6 +74,23 @@ final class FoldedRegister implements DebateRegister {
             }
         }
         return speakers;
+    }
+
+    @Override
+    public Map<UUID, String> texts(DebateId debateId, Collection<UUID> statements) {
+        var texts = new HashMap<UUID, String>();
+        for (var id : statements) {
+            var statement = fold.statement(id);
+            if (statement != null) {
+                texts.put(id, statement.text());
+            }
+        }
+        return texts;
+    }
+
+    @Override
+    public Optional<String> locution(DebateId debateId, UUID locution) {
+        return Optional.ofNullable(fold.locution(new LocutionId(locution))).map(Enum::name);
     }
 
     private static boolean holds(SnapshotRelation relation, Set<UUID> premises) {

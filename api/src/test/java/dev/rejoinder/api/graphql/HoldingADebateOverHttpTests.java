@@ -210,6 +210,10 @@ class HoldingADebateOverHttpTests {
                 new Attempt(Rule.WITHDRAWN, "rewordStatement", Map.of("statement", gone, "text", "x")),
                 new Attempt(Rule.NOT_WITHDRAWN, "restoreStatement", Map.of("statement", claim)),
                 new Attempt(Rule.DEBATE_CLOSED, "addClaim", Map.of("debate", ended, "text", "x")),
+                new Attempt(Rule.CHARGE_INCOMPLETE, "chargeHypocrisy", charging(List.of())),
+                new Attempt(Rule.NOT_ON_RECORD, "chargeHypocrisy", charging(List.of(claim))),
+                new Attempt(Rule.IRRELEVANT_AD_HOMINEM, "addCounterclaim",
+                        in("text", "x", "target", on(claim), "scheme", "bias")),
                 new Attempt(Rule.QUALIFICATION_MISMATCH, "recordLocution",
                         in("statement", claim, "speaker", Map.of("name", "Ada"), "act", "QUALIFIED")),
                 new Attempt(Rule.DEBATE_OPEN, "reopenDebate", in()));
@@ -224,6 +228,10 @@ class HoldingADebateOverHttpTests {
                 new Attempt(Rule.LABEL_TAKEN, "labelVersion", in("label", "Label 7", "version", 2)),
                 new Attempt(Rule.LABEL_UNKNOWN, "removeLabel", in("label", "One more")),
                 new Attempt(Rule.VERSION_UNKNOWN, "labelVersion", in("label", "Soon", "version", 1_000_000)));
+    }
+
+    private Map<String, Object> charging(List<String> commitments) {
+        return in("kind", "BIAS", "accused", Map.of("name", "Ada"), "text", "x", "commitments", commitments);
     }
 
     private Map<String, Object> relating(List<String> premises, String target) {

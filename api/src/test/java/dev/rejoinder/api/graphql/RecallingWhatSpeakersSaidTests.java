@@ -84,7 +84,7 @@ class RecallingWhatSpeakersSaidTests {
 
     @Test
     void theHistoryTellsWhatTheyDid() {
-        var other = forum.claim(debate, "Engines may compose.");
+        var other = forum.claim(debate, "They may.");
         var spoken = new HashMap<>(spoken("QUALIFIED", compose));
         spoken.put("as", other);
         forum.version("recordLocution", spoken);
@@ -96,7 +96,7 @@ class RecallingWhatSpeakersSaidTests {
                 """).variable("id", compose).execute().path("statement.history.edges[0].node").matchesJson(
                 """
                         {"kind": "LOCUTION_RECORDED", "detail": {"act": "QUALIFIED", "name": "%1$s", "as": "%2$s"},
-                         "sentence": "ada put on record that %1$s qualified “Engines compose.” as “Engines may compose.”."}
+                         "sentence": "ada put on record that %1$s qualified “Engines compose.” as “They may.”."}
                         """
                         .formatted(name, other));
     }
@@ -108,10 +108,11 @@ class RecallingWhatSpeakersSaidTests {
         forum.settled(debate);
         var pages =
                 """
-                        query ($id: ID!, $debate: ID!, $after: String) { speaker(id: $id) {
-                          commitments(debate: $debate, first: 2, after: $after) {
-                            pageInfo { hasNextPage endCursor } edges { node { content { ... on Statement { text } } } } } } }
-                        """;
+                            query ($id: ID!, $debate: ID!, $after: String) { speaker(id: $id) {
+                              commitments(debate: $debate, first: 2, after: $after) {
+                                pageInfo { hasNextPage endCursor }
+                        edges { node { content { ... on Statement { text } } } } } } }
+                            """;
 
         var first = ask(pages, Map.of());
         first.path("speaker.commitments.pageInfo.hasNextPage").entity(Boolean.class).isEqualTo(true);

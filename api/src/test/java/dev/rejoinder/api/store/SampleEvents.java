@@ -17,6 +17,10 @@ import dev.rejoinder.domain.relation.Scheme;
 import dev.rejoinder.domain.stance.Rating;
 import dev.rejoinder.domain.stance.StanceEvent;
 import dev.rejoinder.domain.stance.StanceId;
+import dev.rejoinder.domain.speech.Accused;
+import dev.rejoinder.domain.speech.Answer;
+import dev.rejoinder.domain.speech.ChargeId;
+import dev.rejoinder.domain.speech.ChargeKind;
 import dev.rejoinder.domain.speech.Locution;
 import dev.rejoinder.domain.speech.LocutionId;
 import dev.rejoinder.domain.speech.SpeechEvent;
@@ -99,7 +103,13 @@ final class SampleEvents {
                 new RelationEvent.RelationWithdrawn(RELATION, ""),
                 new RelationEvent.RelationRestored(RELATION),
                 new SpeechEvent.LocutionRecorded(LocutionId.of(ADA.speakerId(), CLAIM), CLAIM, DEBATE,
-                        ADA.speakerId(), ADA, Locution.QUALIFIED, OTHER));
+                        ADA.speakerId(), ADA, Locution.QUALIFIED, OTHER),
+                new SpeechEvent.ChargeRaised(ChargeId.of(CLAIM), CLAIM, DEBATE, ChargeKind.TU_QUOQUE,
+                        new Accused("Ada", SpeakerKind.PERSON), List.of(OTHER), OTHER, "Today.", RELATION,
+                        List.of(new SpeechEvent.OnRecord(OTHER, CLAIM)), RELATION, RELATION),
+                new SpeechEvent.ChargeAnswered(ChargeId.of(CLAIM), CLAIM, DEBATE, Answer.RETRACTED, OTHER,
+                        OTHER,
+                        RELATION));
     }
 
     private static List<RejoinderEvent> stances() {

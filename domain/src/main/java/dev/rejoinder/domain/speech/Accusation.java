@@ -24,8 +24,8 @@ import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementId;
 import dev.rejoinder.domain.statement.Wording;
 
-/// Everything that is said and drawn to raise a charge: the charge, on which the burden of proof lies, the evidence, the
-/// support of the charge by the evidence, and the attack on what rests on the accused.
+/// Everything that is said and drawn to raise a charge: the charge, on which the burden of proof lies, the evidence,
+/// the support of the charge by the evidence, and the attack on what rests on the accused.
 record Accusation(ClaimAdded claim, List<EvidenceAdded> evidence, RelationDrawn support,
         Optional<RelationDrawn> attack, ChargeRaised raised) {
 

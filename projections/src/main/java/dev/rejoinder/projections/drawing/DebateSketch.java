@@ -29,6 +29,8 @@ import dev.rejoinder.domain.stance.StanceEvent.StanceTaken;
 import dev.rejoinder.domain.stance.StanceEvent.StanceWithdrawn;
 import dev.rejoinder.domain.stance.StanceId;
 import dev.rejoinder.domain.speech.SpeechEvent;
+import dev.rejoinder.domain.speech.SpeechEvent.ChargeAnswered;
+import dev.rejoinder.domain.speech.SpeechEvent.ChargeRaised;
 import dev.rejoinder.domain.speech.SpeechEvent.LocutionRecorded;
 import dev.rejoinder.domain.statement.Scope;
 import dev.rejoinder.domain.statement.StatementEvent;
@@ -157,10 +159,13 @@ final class DebateSketch {
         }
     }
 
+    /// A charge is drawn as what it says and what that rests on, by events of their own.
     private void draw(Stamp stamp, SpeechEvent event) {
         switch (event) {
             case LocutionRecorded recorded ->
                 statement(stamp, event.statementId()).speak(stamp, recorded);
+            case ChargeRaised _ -> statement(stamp, event.statementId());
+            case ChargeAnswered _ -> statement(stamp, event.statementId());
         }
     }
 

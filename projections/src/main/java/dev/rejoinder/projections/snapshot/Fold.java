@@ -28,7 +28,11 @@ import dev.rejoinder.domain.stance.StanceEvent;
 import dev.rejoinder.domain.stance.StanceEvent.StanceTaken;
 import dev.rejoinder.domain.stance.StanceEvent.StanceWithdrawn;
 import dev.rejoinder.domain.stance.StanceId;
+import dev.rejoinder.domain.speech.Locution;
+import dev.rejoinder.domain.speech.LocutionId;
 import dev.rejoinder.domain.speech.SpeechEvent;
+import dev.rejoinder.domain.speech.SpeechEvent.ChargeAnswered;
+import dev.rejoinder.domain.speech.SpeechEvent.ChargeRaised;
 import dev.rejoinder.domain.speech.SpeechEvent.LocutionRecorded;
 import dev.rejoinder.domain.statement.Attribution;
 import dev.rejoinder.domain.statement.SpeakerId;
@@ -69,6 +73,10 @@ public final class Fold {
 
     private final Map<UUID, String> speakers = new HashMap<>();
 
+    private final Map<LocutionId, Locution> locutions = new HashMap<>();
+
+    private final Map<UUID, SnapshotCharge> charges = new LinkedHashMap<>();
+
     private int sources;
 
     /// The debate before its first event.
@@ -84,7 +92,7 @@ public final class Fold {
             case StatementEvent happened -> add(happened, stamp);
             case RelationEvent happened -> add(happened, stamp);
             case StanceEvent happened -> add(happened);
-            case SpeechEvent happened -> add(happened);
+            case SpeechEvent happened -> add(happened, stamp);
             default -> throw new IllegalArgumentException(
                     "A debate knows no %s".formatted(event.getClass().getName()));
         }
@@ -128,10 +136,16 @@ public final class Fold {
         statements.put(id.value(), after);
     }
 
-    private void add(SpeechEvent event) {
-        known(event.statementId().value());
+    private void add(SpeechEvent event, Stamp stamp) {
+        var id = known(event.statementId().value()).id();
         switch (event) {
-            case LocutionRecorded recorded -> name(recorded.speakerId(), recorded.attribution());
+            case LocutionRecorded recorded -> {
+                locutions.put(recorded.locutionId(), recorded.act());
+                name(recorded.speakerId(), recorded.attribution());
+            }
+            case ChargeRaised raised -> charges.put(id, SnapshotCharge.raised(raised, stamp));
+            case ChargeAnswered answered ->
+                charges.put(id, found("charge", id, charges).answered(answered, stamp));
         }
     }
 
@@ -236,6 +250,16 @@ public final class Fold {
     /// A relation; none when there is none of that identifier.
     public @Nullable SnapshotRelation relation(UUID id) {
         return relations.get(id);
+    }
+
+    /// What a speaker did with a statement last; none when nothing is on record.
+    public @Nullable Locution locution(LocutionId id) {
+        return locutions.get(id);
+    }
+
+    /// All charges, in the order in which they were raised.
+    public List<SnapshotCharge> charges() {
+        return List.copyOf(charges.values());
     }
 
     /// All relations, in the order in which they were drawn.

@@ -155,7 +155,8 @@ class DrawingEveryEventTests {
         assertThat(
                 values("""
                         MATCH (p:Speaker {debateId: $id})-[spoke:SPOKE]->(s:Statement)
-                        RETURN p.name + ' ' + spoke.act + ' ' + spoke.as + ' ' + spoke.`where` + ' ' + spoke.since AS value
+                        RETURN p.name + ' ' + spoke.act + ' ' + spoke.as + ' ' + spoke.`where` + ' '
+                          + spoke.since AS value
                         ORDER BY spoke.since
                         """))
                 .containsExactly("ada  lovelace DENIED  Notes 6",

@@ -40,11 +40,9 @@ import dev.rejoinder.domain.relation.Scheme;
 import dev.rejoinder.domain.speech.Locution;
 import dev.rejoinder.domain.speech.LocutionId;
 import dev.rejoinder.domain.speech.SpeechEvent.LocutionRecorded;
-import dev.rejoinder.domain.statement.Attribution;
 import dev.rejoinder.domain.statement.Scope;
 import dev.rejoinder.domain.statement.Source;
 import dev.rejoinder.domain.statement.SourceId;
-import dev.rejoinder.domain.statement.SpeakerKind;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenLifted;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
@@ -57,7 +55,6 @@ import dev.rejoinder.domain.statement.StatementEvent.StatementReworded;
 import dev.rejoinder.domain.statement.StatementEvent.StatementRestored;
 import dev.rejoinder.domain.statement.StatementEvent.StatementWithdrawn;
 import dev.rejoinder.domain.statement.StatementId;
-import dev.rejoinder.domain.statement.Wording;
 
 /// Makes up histories that the domain's rules allow, the same one for the same seed.
 ///
@@ -69,9 +66,9 @@ public final class Histories {
 
     private static final int RELATIONS = 8;
 
-    private static final List<String> NAMES = List.of("Ada Lovelace", "ada  lovelace", "Luigi Menabrea");
-
     private final Random random;
+
+    private final Words words;
 
     private final Story story;
 
@@ -91,6 +88,7 @@ public final class Histories {
 
     private Histories(long seed) {
         this.random = new Random(seed);
+        this.words = new Words(random);
         this.story = Story.untold(new DebateId(id()));
         this.votes = new Votes(random, story.debateId());
     }
@@ -112,7 +110,7 @@ public final class Histories {
                 this::attribute, () -> speak(debateId),
                 this::cite, this::uncite, this::withdraw, this::restore, this::addPremise,
                 this::removePremise,
-                () -> one(drawn.keySet(), relation -> new SchemeAssigned(relation, scheme())),
+                () -> one(drawn.keySet(), relation -> new SchemeAssigned(relation, words.scheme())),
                 () -> open ? votes.take(target()) : null, () -> open ? votes.withdraw() : null,
                 this::burden, this::read,
                 this::withdrawRelation, this::restoreRelation, () -> head(debateId));
@@ -125,8 +123,8 @@ public final class Histories {
 
     private @Nullable Object head(DebateId debateId) {
         return switch (random.nextInt(4)) {
-            case 0 -> new DebateRetitled(debateId, text());
-            case 1 -> new DebateDescribed(debateId, text());
+            case 0 -> new DebateRetitled(debateId, words.text());
+            case 1 -> new DebateDescribed(debateId, words.text());
             case 2 -> open ? new DebateClosed(debateId, "enough") : new DebateReopened(debateId);
             default -> open ? null : new DebateReopened(debateId);
         };
@@ -140,9 +138,9 @@ public final class Histories {
         var id = new StatementId(id());
         standing.put(id, new HashSet<>());
         return switch (random.nextInt(3)) {
-            case 0 -> new ClaimAdded(id, debateId, wording(), Scope.ANY);
-            case 1 -> new EvidenceAdded(id, debateId, wording(), new Scope("1843", "London", ""));
-            default -> new QuestionAsked(id, debateId, wording(), Scope.ANY, about);
+            case 0 -> new ClaimAdded(id, debateId, words.wording(), Scope.ANY);
+            case 1 -> new EvidenceAdded(id, debateId, words.wording(), new Scope("1843", "London", ""));
+            default -> new QuestionAsked(id, debateId, words.wording(), Scope.ANY, about);
         };
     }
 
@@ -160,33 +158,31 @@ public final class Histories {
         var id = new RelationId(id());
         var inference = new Inference(kinds[random.nextInt(kinds.length)], premises, target);
         drawn.put(id, inference);
-        return new RelationDrawn(id, debateId, inference, random.nextBoolean() ? Scheme.NONE : scheme());
+        return new RelationDrawn(id, debateId, inference,
+                random.nextBoolean() ? Scheme.NONE : words.scheme());
     }
 
     private @Nullable Object reword() {
-        return one(standing.keySet(), id -> new StatementReworded(id, wording()));
+        return one(standing.keySet(), id -> new StatementReworded(id, words.wording()));
     }
 
     private @Nullable Object attribute() {
-        var attribution =
-                new Attribution(NAMES.get(random.nextInt(NAMES.size())), SpeakerKind.PERSON, text(), "1843");
-        return one(standing.keySet(),
-                id -> new StatementAttributed(id, attribution.speakerId(), attribution));
+        var by = words.attribution();
+        return one(standing.keySet(), id -> new StatementAttributed(id, by.speakerId(), by));
     }
 
     private @Nullable Object speak(DebateId debateId) {
-        var by = new Attribution(NAMES.get(random.nextInt(NAMES.size())), SpeakerKind.PERSON, text(), "");
-        return one(standing.keySet(),
-                id -> new LocutionRecorded(LocutionId.of(by.speakerId(), id), id, debateId,
-                        by.speakerId(), by, random.nextBoolean() ? Locution.CONCEDED : Locution.RETRACTED,
-                        null));
+        var act = random.nextBoolean() ? Locution.CONCEDED : Locution.RETRACTED;
+        var by = words.attribution();
+        return one(standing.keySet(), id -> new LocutionRecorded(LocutionId.of(by.speakerId(), id), id,
+                debateId, by.speakerId(), by, act, null));
     }
 
     private @Nullable Object cite() {
         return one(standing.keySet(), id -> {
             var sourceId = new SourceId(new UUID(7, random.nextInt(3)));
             return open && sources(id).add(sourceId)
-                    ? new SourceCited(id, sourceId, new Source("", text(), "", ""))
+                    ? new SourceCited(id, sourceId, new Source("", words.text(), "", ""))
                     : null;
         });
     }
@@ -225,7 +221,7 @@ public final class Histories {
 
     private @Nullable Object withdraw() {
         return one(standing.keySet(),
-                id -> move(id, standing, withdrawn, new StatementWithdrawn(id, text())));
+                id -> move(id, standing, withdrawn, new StatementWithdrawn(id, words.text())));
     }
 
     private @Nullable Object restore() {
@@ -288,18 +284,6 @@ public final class Histories {
             Function<T, @Nullable Object> event) {
         var sorted = of.stream().sorted(Comparator.comparing(Object::toString)).toList();
         return sorted.isEmpty() ? null : event.apply(sorted.get(random.nextInt(sorted.size())));
-    }
-
-    private Wording wording() {
-        return new Wording(text(), random.nextBoolean() ? "en" : "");
-    }
-
-    private String text() {
-        return "An engine weaves pattern " + random.nextInt(1_000);
-    }
-
-    private Scheme scheme() {
-        return new Scheme(random.nextBoolean() ? "expert-opinion" : "analogy");
     }
 
     private UUID id() {
