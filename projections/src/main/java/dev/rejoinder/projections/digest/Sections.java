@@ -36,9 +36,11 @@ final class Sections {
     private static final String STATEMENTS =
             """
                     MATCH (x:Statement) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
+                    CALL (x) { MATCH (v:Verdict) WHERE v.debateId = $id AND v.subjectId = x.id AND v.since <= $version
+                      RETURN v ORDER BY v.since DESC LIMIT 1 }
                     RETURN properties(x) AS properties, [(x)-[:IN]->(d) | d.id] AS ends,
                       [(w:Wording)-[:OF]->(x) WHERE w.since <= $version AND w.until > $version | {
-                        text: w.text, language: w.language,
+                        text: w.text, language: w.language, label: v.label, strength: v.strength, verdictSince: v.since,
                         needsSupport: EXISTS { (b:Burden)-[:OF]->(x) WHERE b.since <= $version AND b.until > $version },
                         withdrawn: EXISTS { (y:Withdrawal)-[:OF]->(x) WHERE y.since <= $version AND y.until > $version }
                       }] AS then
@@ -94,8 +96,11 @@ final class Sections {
     private static final String RELATIONS =
             """
                     MATCH (x:Relation) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
+                    CALL (x) { MATCH (v:Verdict) WHERE v.debateId = $id AND v.subjectId = x.id AND v.since <= $version
+                      RETURN v ORDER BY v.since DESC LIMIT 1 }
                     RETURN properties(x) AS properties, [(x)-[:IN]->(d) | d.id] AS ends,
                       [(a:SchemeAssignment)-[:OF]->(x) WHERE a.since <= $version AND a.until > $version | {
+                        label: v.label, strength: v.strength, verdictSince: v.since,
                         scheme: a.scheme, reading: CASE x.kind WHEN 'SUPPORT' THEN coalesce(head(COLLECT {
                           MATCH (y:SupportReading)-[:OF]->(x) WHERE y.since <= $version AND y.until > $version
                           RETURN y.reading }), 'PLAIN') ELSE '' END,
@@ -148,6 +153,12 @@ final class Sections {
             RETURN properties(x) AS properties, [] AS ends
             ORDER BY x.since, x.key
             """;
+    private static final String VERDICTS =
+            """
+                    MATCH (x:Verdict) WHERE x.debateId = $id AND x.subjectId >= '' AND x.since > 0 AND x.since <= $version
+                    RETURN properties(x) AS properties, [] AS ends
+                    ORDER BY x.subjectId, x.since
+                    """;
 
     private static final String CHANGES = """
             MATCH (x:Change) WHERE x.debateId = $id AND x.version > 0 AND x.version <= $version
@@ -159,7 +170,7 @@ final class Sections {
     static final List<String> ALL =
             List.of(DEBATE, REVISIONS, LABELS, STATEMENTS, WORDINGS, WITHDRAWALS, SPEAKERS, SAYINGS,
                     LOCUTIONS, SOURCES, QUESTIONS, RELATIONS, SCHEMES, TARGETS, PREMISES, EDGES, BURDENS,
-                    READINGS, STANCES, CHANGES);
+                    READINGS, STANCES, VERDICTS, CHANGES);
 
     private Sections() {}
 }

@@ -50,6 +50,7 @@ import dev.rejoinder.domain.statement.StatementKind;
 import dev.rejoinder.domain.statement.Wording;
 import dev.rejoinder.projections.drawing.Rows.Kind;
 import dev.rejoinder.projections.graph.Row;
+import dev.rejoinder.projections.judging.DebateJudge;
 
 /// One debate while a batch is drawn: its events, in order, over what the graph holds of it.
 final class DebateSketch {
@@ -66,9 +67,16 @@ final class DebateSketch {
 
     private final Map<StanceId, StanceSketch> stances = new HashMap<>();
 
-    DebateSketch(Row debate, Found found) {
+    private final DebateJudge judge;
+
+    private final VerdictSketch verdicts;
+
+    /// Sketches on top of what the graph holds of a debate, with a judge that has come as far.
+    DebateSketch(Row debate, Found found, DebateJudge judge) {
         this.found = found;
         this.heading = new DebateHeading(rows, debate);
+        this.judge = judge;
+        this.verdicts = new VerdictSketch(rows, judge.debateId());
     }
 
     /// Draws the next event; fails when nothing can be drawn from it, and then is of no more use.
@@ -83,12 +91,14 @@ final class DebateSketch {
             default -> throw new IllegalArgumentException(
                     "The graph knows no %s".formatted(entry.event().getClass().getName()));
         }
+        judge.hear(entry.event(), stamp.version(), turn -> verdicts.draw(turn, stamp.version()));
         heading.reach(stamp);
         Changes.add(rows, entry, heading.counts());
     }
 
     /// The rows that everything added so far comes to.
     Rows finish() {
+        verdicts.finish();
         heading.finish();
         return rows;
     }

@@ -22,6 +22,9 @@ import dev.rejoinder.projections.changes.Described;
 import dev.rejoinder.projections.drawing.Continuity.Stamped;
 import dev.rejoinder.projections.graph.GraphTransactions;
 import dev.rejoinder.projections.graph.Row;
+import dev.rejoinder.projections.judging.DebateJudge;
+import dev.rejoinder.projections.judging.Judges;
+import dev.rejoinder.projections.judging.StructureReader;
 import dev.rejoinder.projections.log.DebateLog;
 
 /// Draws events into the graph, in the thread's transaction.
@@ -43,6 +46,8 @@ final class Drawing {
 
     private final Blame blame;
 
+    private final Judges judges;
+
     Drawing(GraphTransactions transactions, DebateLog log, Function<Object, Described> describe,
             Blame blame) {
         this.transactions = transactions;
@@ -50,6 +55,7 @@ final class Drawing {
         this.continuity = new Continuity(log);
         this.describe = describe;
         this.blame = blame;
+        this.judges = new Judges(new StructureReader(transactions::run));
     }
 
     /// Draws the messages of debates that no other rebuild holds, and returns how far each of them is drawn now.
@@ -58,14 +64,16 @@ final class Drawing {
         var found = finder.find(legible.stream().flatMap(each -> each.entries.stream()).toList());
         var rows = new Rows();
         var reached = new HashMap<DebateId, Long>();
+        var seated = new ArrayList<DebateJudge>();
         for (var each : legible) {
-            rows.addAll(sketch(each, found, reached));
+            rows.addAll(sketch(each, found, reached, seated));
         }
         var strokes = new Strokes(transactions, rows);
         Edges.end(strokes);
         Nodes.draw(strokes);
         Histories.draw(strokes);
         Edges.draw(strokes);
+        seated.forEach(judges::keep);
         return reached;
     }
 
@@ -114,21 +122,23 @@ final class Drawing {
         return new Legible(following.debate, entries, null);
     }
 
-    private Rows sketch(Legible legible, Found found, Map<DebateId, Long> reached) {
-        var sketch = new DebateSketch(legible.debate, found);
+    private Rows sketch(Legible legible, Found found, Map<DebateId, Long> reached, List<DebateJudge> seated) {
+        var judge = judges.take(new DebateId(legible.debate.id("id")), legible.debate.number("version"));
+        var sketch = new DebateSketch(legible.debate, found, judge);
         for (var entry : legible.entries) {
             try {
                 sketch.add(entry);
             } catch (RuntimeException failure) {
                 var before = legible.entries.subList(0, legible.entries.indexOf(entry));
                 var quarantine = Quarantine.of(entry.stamp().version(), failure);
-                return sketch(new Legible(legible.debate, before, quarantine), found, reached);
+                return sketch(new Legible(legible.debate, before, quarantine), found, reached, seated);
             }
         }
         if (!legible.entries.isEmpty()) {
             var last = legible.entries.getLast().stamp();
             reached.put(last.debateId(), last.version());
         }
+        seated.add(judge);
         return finish(sketch, legible);
     }
 

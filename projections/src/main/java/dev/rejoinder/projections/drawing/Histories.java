@@ -3,7 +3,8 @@ package dev.rejoinder.projections.drawing;
 import dev.rejoinder.projections.drawing.Rows.Kind;
 
 /// Draws what statements, relations and debates were at each version: revisions, wordings, sayings, locutions,
-/// sources, schemes, withdrawals, burdens of proof, readings, stances, labels, and the changes themselves.
+/// sources, schemes, withdrawals, burdens of proof, readings, stances, labels, verdicts, and
+/// the changes themselves.
 final class Histories {
 
     private static final String REVISE = """
@@ -127,6 +128,20 @@ final class Histories {
             RETURN count(*) AS drawn
             """;
 
+    private static final String JUDGE = """
+            UNWIND $rows AS row
+            CREATE (verdict:Verdict)
+            SET verdict = row.properties
+            RETURN count(*) AS drawn
+            """;
+
+    private static final String END_VERDICT = """
+            UNWIND $rows AS row
+            MATCH (v:Verdict {debateId: row.debateId, subjectId: row.subject, since: row.since})
+            SET v.until = row.until
+            RETURN count(*) AS drawn
+            """;
+
     private static final String RECORD = """
             UNWIND $rows AS row
             CREATE (change:Change)
@@ -152,6 +167,8 @@ final class Histories {
         strokes.draw(Kind.STANCE_ON_STATEMENT, RATE_STATEMENT);
         strokes.draw(Kind.STANCE_ON_RELATION, RATE_RELATION);
         strokes.draw(Kind.ENDED_NODE, END);
+        strokes.draw(Kind.ENDED_VERDICT, END_VERDICT);
+        strokes.draw(Kind.VERDICT, JUDGE);
         strokes.draw(Kind.CHANGE, RECORD);
     }
 }

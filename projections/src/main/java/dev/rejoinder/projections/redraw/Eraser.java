@@ -91,6 +91,14 @@ final class Eraser {
             RETURN count(*) AS erased
             """;
 
+    private static final String ERASE_VERDICTS = """
+            UNWIND $ids AS id
+            MATCH (n:Verdict) WHERE n.debateId = id AND n.subjectId >= '' AND n.since > 0
+            WITH n LIMIT $limit
+            DETACH DELETE n
+            RETURN count(*) AS erased
+            """;
+
     private static final String ERASE_SPEAKERS = """
             UNWIND $ids AS id
             MATCH (n:Speaker) WHERE n.debateId = id
@@ -117,7 +125,7 @@ final class Eraser {
 
     /// The most connected come last, when little is left to detach them from.
     private static final List<String> ALL =
-            List.of(ERASE_CHANGES, ERASE_WORDINGS, ERASE_WITHDRAWALS, ERASE_SOURCES,
+            List.of(ERASE_CHANGES, ERASE_VERDICTS, ERASE_WORDINGS, ERASE_WITHDRAWALS, ERASE_SOURCES,
                     ERASE_SCHEMES, ERASE_BURDENS, ERASE_READINGS, ERASE_STANCES, ERASE_REVISIONS,
                     ERASE_LABELS, ERASE_SPEAKERS, ERASE_RELATIONS,
                     ERASE_STATEMENTS);

@@ -30,9 +30,9 @@ public final class Labelling {
 
     private int known;
 
-    private Labelling(ArgumentGraph graph, IntConsumer decided) {
+    private Labelling(ArgumentGraph graph, IntConsumer decided, IntConsumer touched) {
         this.graph = graph;
-        tally = new Tally(graph);
+        tally = new Tally(graph, touched);
         suspects = new Suspects(graph);
         derivation = new Derivation(tally, suspects, decided);
         foundation = new Foundation(tally, suspects);
@@ -45,7 +45,12 @@ public final class Labelling {
 
     /// Labels a whole graph, and names each element as it is decided: after all that its label rests on.
     public static Labelling of(ArgumentGraph graph, IntConsumer decided) {
-        var labelling = new Labelling(graph, decided);
+        return of(graph, decided, _ -> {});
+    }
+
+    /// As above, and from now on names each element whose label may have become another one, perhaps several times.
+    public static Labelling of(ArgumentGraph graph, IntConsumer decided, IntConsumer touched) {
+        var labelling = new Labelling(graph, decided, touched);
         labelling.grow();
         for (var element = graph.size() - 1; element >= 0; element--) {
             if (graph.isPresent(element)) {

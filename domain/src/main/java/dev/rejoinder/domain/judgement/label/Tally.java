@@ -2,6 +2,8 @@ package dev.rejoinder.domain.judgement.label;
 
 import static dev.rejoinder.domain.judgement.ArgumentGraph.NONE;
 
+import java.util.function.IntConsumer;
+
 import dev.rejoinder.domain.judgement.ArgumentGraph;
 import dev.rejoinder.domain.judgement.Columns;
 
@@ -43,8 +45,12 @@ final class Tally {
     /// The counts of an element side by side, so that one look into memory fetches all.
     private int[] counts = new int[0];
 
-    Tally(ArgumentGraph graph) {
+    private final IntConsumer touched;
+
+    /// Counts for this graph, and says of each element when its label is set.
+    Tally(ArgumentGraph graph, IntConsumer touched) {
         this.graph = graph;
+        this.touched = touched;
     }
 
     void room(int element) {
@@ -96,11 +102,13 @@ final class Tally {
 
     /// Sets the label of an element that nothing counts yet, or no longer.
     void name(int element, byte code) {
+        touched.accept(element);
         label[element] = code;
     }
 
     /// Sets the label of a relation or statement and counts what that changes.
     void relabel(int element, byte code) {
+        touched.accept(element);
         if (graph.isRelation(element)) {
             var before = stateIfPresent(element);
             label[element] = code;

@@ -23,9 +23,15 @@ public final class LiveJudgement {
 
     /// Takes over a graph: from now on it may only be changed through this.
     public LiveJudgement(ArgumentGraph graph, StrengthSemantics semantics) {
+        this(graph, semantics, _ -> {});
+    }
+
+    /// Takes over a graph, and names each element whose label or strength may have become another one: all of them at
+    /// first, then with each change, perhaps several times.
+    public LiveJudgement(ArgumentGraph graph, StrengthSemantics semantics, IntConsumer touched) {
         this.graph = graph;
-        strengths = Strengths.of(graph, semantics);
-        labels = Labelling.of(graph);
+        strengths = Strengths.of(graph, semantics, touched);
+        labels = Labelling.of(graph, _ -> {}, touched);
     }
 
     public ArgumentGraph graph() {

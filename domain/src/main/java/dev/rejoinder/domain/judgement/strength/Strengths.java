@@ -3,6 +3,7 @@ package dev.rejoinder.domain.judgement.strength;
 import static dev.rejoinder.domain.judgement.ArgumentGraph.NONE;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 import dev.rejoinder.domain.judgement.ArgumentGraph;
 import dev.rejoinder.domain.judgement.Columns;
@@ -40,10 +41,13 @@ public final class Strengths {
 
     private final Agenda agenda = new Agenda();
 
+    private final IntConsumer touched;
+
     private byte[] marks = new byte[0];
 
-    private Strengths(ArgumentGraph graph, StrengthSemantics semantics) {
+    private Strengths(ArgumentGraph graph, StrengthSemantics semantics, IntConsumer touched) {
         this.graph = graph;
+        this.touched = touched;
         evaluation = new Evaluation(graph, semantics);
         sweeps = new Sweeps(graph, evaluation);
         circles = new Circles(graph, evaluation);
@@ -52,7 +56,13 @@ public final class Strengths {
 
     /// Evaluates a whole graph.
     public static Strengths of(ArgumentGraph graph, StrengthSemantics semantics) {
-        var strengths = new Strengths(graph, semantics);
+        return of(graph, semantics, _ -> {});
+    }
+
+    /// Evaluates a whole graph, and from now on names each element whose strength may have become another one, or of
+    /// which another thing is said, perhaps several times.
+    public static Strengths of(ArgumentGraph graph, StrengthSemantics semantics, IntConsumer touched) {
+        var strengths = new Strengths(graph, semantics, touched);
         strengths.evaluateAll();
         return strengths;
     }
@@ -120,6 +130,7 @@ public final class Strengths {
         precedence.reset();
         room();
         for (var element = 0; element < graph.size(); element++) {
+            touched.accept(element);
             marks[element] = 0;
             evaluation.set(element, 0);
             rewired.add(element);
@@ -154,6 +165,7 @@ public final class Strengths {
         if (graph.isPresent(element)) {
             agenda.add(precedence.place(element), element);
         } else {
+            touched.accept(element);
             precedence.release(element);
             evaluation.set(element, 0);
             marks[element] = 0;
@@ -165,6 +177,7 @@ public final class Strengths {
             evaluate(precedence.cycle(element));
             return;
         }
+        touched.accept(element);
         marks[element] = 0;
         publish(element, evaluation.strength(element), evaluation.evaluate(element));
     }
@@ -174,6 +187,7 @@ public final class Strengths {
         var converged = sweeps.converge(cycle);
         var circular = circles.among(cycle);
         for (var position = 0; position < cycle.length; position++) {
+            touched.accept(cycle[position]);
             publish(cycle[position], former[position], evaluation.strength(cycle[position]));
         }
         for (var position = 0; position < cycle.length; position++) {

@@ -1,0 +1,122 @@
+package dev.rejoinder.projections.judging;
+
+import java.util.UUID;
+
+import dev.rejoinder.domain.RejoinderEvent;
+import dev.rejoinder.domain.Subject;
+import dev.rejoinder.domain.judgement.Polarity;
+import dev.rejoinder.domain.judgement.live.LiveJudgement;
+import dev.rejoinder.domain.relation.Inference;
+import dev.rejoinder.domain.relation.RelationEvent;
+import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
+import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
+import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
+import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
+import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
+import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
+import dev.rejoinder.domain.statement.StatementEvent;
+import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
+import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
+import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
+import dev.rejoinder.domain.statement.StatementEvent.SourceCited;
+import dev.rejoinder.domain.statement.StatementEvent.SourceUncited;
+import dev.rejoinder.domain.statement.StatementEvent.StatementAttributed;
+import dev.rejoinder.domain.statement.StatementEvent.StatementRestored;
+import dev.rejoinder.domain.statement.StatementEvent.StatementReworded;
+import dev.rejoinder.domain.statement.StatementEvent.StatementWithdrawn;
+import dev.rejoinder.domain.statement.StatementId;
+import dev.rejoinder.domain.statement.StatementKind;
+
+/// Turns what happened in a debate into changes of its argument graph.
+final class Docket {
+
+    private final Structure structure;
+
+    private final LiveJudgement live;
+
+    Docket(Structure structure, LiveJudgement live) {
+        this.structure = structure;
+        this.live = live;
+    }
+
+    void take(RejoinderEvent event) {
+        switch (event) {
+            case StatementEvent happened -> take(happened);
+            case RelationEvent happened -> take(happened);
+            default -> {
+            } // what happens to the debate itself bears on no verdict
+        }
+    }
+
+    private void take(StatementEvent event) {
+        var id = event.statementId();
+        switch (event) {
+            case ClaimAdded _ -> add(id, StatementKind.CLAIM);
+            case EvidenceAdded _ -> add(id, StatementKind.EVIDENCE);
+            case QuestionAsked _ -> add(id, StatementKind.QUESTION);
+            case SourceCited _ -> cite(place(id), 1);
+            case SourceUncited _ -> cite(place(id), -1);
+            case StatementWithdrawn _ -> live.withdraw(place(id));
+            case StatementRestored _ -> live.restore(place(id));
+            case StatementReworded _ -> {
+            } // neither the words
+            case StatementAttributed _ -> {
+            } // nor the speaker make a statement stronger
+        }
+    }
+
+    private void take(RelationEvent event) {
+        var relation = event.relationId().value();
+        switch (event) {
+            case RelationDrawn(_, _, var inference, _) -> draw(event.relationId().subject(), inference);
+            case PremiseAdded(_, var premise) -> {
+                if (sides(relation)) {
+                    live.addSource(structure.place(relation), place(premise));
+                }
+            }
+            case PremiseRemoved(_, var premise) -> {
+                if (sides(relation)) {
+                    live.removeSource(structure.place(relation), place(premise));
+                }
+            }
+            case RelationWithdrawn _ -> live.withdraw(structure.place(relation));
+            case RelationRestored _ -> live.restore(structure.place(relation));
+            case SchemeAssigned _ -> {
+            } // a scheme asks questions; only what is said counts
+        }
+    }
+
+    private void add(StatementId id, StatementKind kind) {
+        var weight = Weight.of(kind);
+        structure.name(live.addStatement(weight.base()), id.subject(), weight);
+    }
+
+    private void draw(Subject relation, Inference inference) {
+        var target = structure.place(inference.target().id());
+        var premises = inference.premises().stream().mapToInt(this::place).toArray();
+        var base = Weight.RELATION.base();
+        var element = switch (inference.kind()) {
+            case SUPPORT -> live.addRelation(Polarity.SUPPORT, target, base, premises);
+            case ATTACK -> live.addRelation(Polarity.ATTACK, target, base, premises);
+            case REPHRASE, PREFERENCE -> live.addStatement(base);
+        };
+        structure.name(element, relation, Weight.RELATION);
+    }
+
+    private boolean sides(UUID relation) {
+        return structure.graph().isRelation(structure.place(relation));
+    }
+
+    private void cite(int statement, int more) {
+        weigh(statement, structure.weight(statement).citing(more));
+    }
+
+    private void weigh(int element, Weight weight) {
+        structure.weigh(element, weight);
+        live.setBase(element, weight.base());
+    }
+
+    private int place(StatementId id) {
+        return structure.place(id.value());
+    }
+}
