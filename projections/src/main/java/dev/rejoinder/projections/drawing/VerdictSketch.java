@@ -34,7 +34,8 @@ final class VerdictSketch {
         }
         var properties = new HashMap<>(properties(turn.verdict()));
         properties.putAll(
-                Map.of("debateId", debate, "subjectId", id.toString(), "since", version, "until", Span.OPEN));
+                Map.of("debateId", debate, "subjectId", id.toString(), "subjectKind",
+                        turn.subject().kind().name(), "since", version, "until", Span.OPEN));
         open.put(id, rows.begin(Kind.VERDICT, Map.of(), properties));
         latest.put(turn.subject(), Map.of("label", turn.verdict().label().name(),
                 "strength", turn.verdict().strength(), "verdictSince", version));

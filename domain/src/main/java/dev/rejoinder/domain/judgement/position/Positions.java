@@ -54,6 +54,13 @@ public final class Positions {
                 || (part != null && part.stream().allMatch(position -> position.in().contains(element)));
     }
 
+    /// Whether an element is out in every position, be there none or many.
+    public boolean isOutInEvery(int element) {
+        var part = partOf.get(element);
+        return count().signum() == 0 || grounded.isOut(element)
+                || (part != null && part.stream().allMatch(position -> position.out().contains(element)));
+    }
+
     /// The positions of what was undecided as a whole, at most so many.
     public List<Position> list(int positionsMax) {
         var combined = List.of(new Position(List.of(), List.of()));
