@@ -21,6 +21,7 @@ import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
+import dev.rejoinder.domain.relation.RelationKind;
 import dev.rejoinder.domain.stance.StanceEvent;
 import dev.rejoinder.domain.speech.SpeechEvent;
 import dev.rejoinder.domain.speech.SpeechEvent.ChargeAnswered;
@@ -34,8 +35,8 @@ import dev.rejoinder.projections.lists.Pin;
 import dev.rejoinder.projections.relations.RelationView;
 import dev.rejoinder.projections.statements.StatementView;
 
-/// The statements and relations that some changes speak of, as they stood when they happened and right before.
-record Cast(Map<Pin, StatementView> statements, Map<Pin, RelationView> relations) {
+/// The statements and relations that some sentences speak of, as they stood at the versions of which these tell.
+public record Cast(Map<Pin, StatementView> statements, Map<Pin, RelationView> relations) {
 
     private static final int QUOTED_MAX = 140;
 
@@ -45,6 +46,12 @@ record Cast(Map<Pin, StatementView> statements, Map<Pin, RelationView> relations
         var wanted = new HashSet<Pin>();
         var drawn = new HashSet<Pin>();
         events.forEach((change, event) -> call(event, change.version(), wanted, drawn));
+        return of(wanted, drawn, finders);
+    }
+
+    /// Whatever sentences about these statements and relations speak of.
+    public static Cast of(Set<Pin> statements, Set<Pin> drawn, Finders finders) {
+        var wanted = new HashSet<>(statements);
         var found = new HashMap<>(finders.relations().apply(List.copyOf(drawn)));
         found.putAll(finders.relations().apply(targeted(found.values()).toList()));
         found.values().forEach(relation -> wanted.addAll(ends(relation)));
@@ -129,7 +136,7 @@ record Cast(Map<Pin, StatementView> statements, Map<Pin, RelationView> relations
     }
 
     /// What a statement said, in quotation marks and not at any length.
-    String quote(UUID id, long version) {
+    public String quote(UUID id, long version) {
         return quote(there(statement(id, version)).text());
     }
 
@@ -140,8 +147,13 @@ record Cast(Map<Pin, StatementView> statements, Map<Pin, RelationView> relations
                 : line.substring(0, line.offsetByCodePoints(0, QUOTED_MAX)) + "…");
     }
 
+    /// Whether a relation speaks against its target.
+    public boolean isAttack(UUID id, long version) {
+        return there(relation(id, version)).kind() == RelationKind.ATTACK;
+    }
+
     /// A relation as a noun, such as the support of one statement by another.
-    String noun(UUID id, long version) {
+    public String noun(UUID id, long version) {
         return noun(there(relation(id, version)));
     }
 
@@ -159,7 +171,7 @@ record Cast(Map<Pin, StatementView> statements, Map<Pin, RelationView> relations
     }
 
     /// A relation as a sentence of its own, such as one statement supporting another.
-    String clause(UUID id, long version) {
+    public String clause(UUID id, long version) {
         var relation = there(relation(id, version));
         var several = relation.premiseIds().size() > 1;
         var onRelation = relation.subject().kind() == Subject.Kind.RELATION;

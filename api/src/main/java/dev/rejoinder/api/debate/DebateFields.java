@@ -13,6 +13,7 @@ import dev.rejoinder.api.reading.Reading;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.projections.debates.DebateView;
 import dev.rejoinder.projections.debates.Digests;
+import dev.rejoinder.projections.lists.Listing;
 import dev.rejoinder.projections.relations.RelationFilter;
 import dev.rejoinder.projections.relations.RelationLists;
 import dev.rejoinder.projections.relations.RelationView;
@@ -21,6 +22,8 @@ import dev.rejoinder.projections.speakers.SpeakerView;
 import dev.rejoinder.projections.statements.StatementFilter;
 import dev.rejoinder.projections.statements.StatementLists;
 import dev.rejoinder.projections.statements.StatementView;
+import dev.rejoinder.projections.verdicts.StandingSort;
+import dev.rejoinder.projections.verdicts.StandingSort.Lists;
 
 /// What a debate holds.
 @Controller
@@ -40,20 +43,30 @@ class DebateFields {
 
     @SchemaMapping
     CompletableFuture<Connection<StatementView>> statements(DebateView debate,
-            @Argument @Nullable StatementFilter filter, Reading reading) {
-        return reading.page(StatementLists.IN_DEBATE, debate.pin(),
+            @Argument @Nullable StatementFilter filter, @Argument @Nullable Order order, Reading reading) {
+        return reading.page(Order.of(order, StatementLists.IN_DEBATE), debate.pin(),
                 (filter == null ? StatementFilter.ALL : filter).parameters());
     }
 
     @SchemaMapping
     CompletableFuture<Connection<RelationView>> relations(DebateView debate,
-            @Argument @Nullable RelationFilter filter, Reading reading) {
-        return reading.page(RelationLists.IN_DEBATE, debate.pin(),
+            @Argument @Nullable RelationFilter filter, @Argument @Nullable Order order, Reading reading) {
+        return reading.page(Order.of(order, RelationLists.IN_DEBATE), debate.pin(),
                 (filter == null ? RelationFilter.ALL : filter).parameters());
     }
 
     @SchemaMapping
     CompletableFuture<Connection<SpeakerView>> speakers(DebateView debate, Reading reading) {
         return reading.page(SpeakerLists.IN_DEBATE, debate.pin(), Map.of());
+    }
+
+    /// The input `StandingOrder`.
+    record Order(StandingSort by, String direction) {
+
+        static <T> Listing<T> of(@Nullable Order order, Lists<T> lists) {
+            return order == null
+                    ? lists.sorted(StandingSort.ADDED, false)
+                    : lists.sorted(order.by, order.direction.equals("DESC"));
+        }
     }
 }

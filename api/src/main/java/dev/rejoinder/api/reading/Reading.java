@@ -127,6 +127,13 @@ public final class Reading {
         };
     }
 
+    /// Statements and relations at a version of their debate, in the order asked for.
+    public CompletableFuture<List<@Nullable Object>> subjects(List<Subject> subjects, long version) {
+        var found = subjects.stream().map(subject -> subject(subject, version)).toList();
+        return CompletableFuture.allOf(found.toArray(CompletableFuture[]::new))
+                .thenApply(_ -> found.stream().<@Nullable Object>map(CompletableFuture::join).toList());
+    }
+
     /// The page of an owner's list that the arguments of this field ask for.
     public <T> CompletableFuture<Connection<T>> page(Listing<T> listing, Pin owner,
             Map<String, Object> filter) {

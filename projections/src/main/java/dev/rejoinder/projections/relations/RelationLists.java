@@ -1,10 +1,14 @@
 package dev.rejoinder.projections.relations;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.rejoinder.projections.lists.Listing;
 import dev.rejoinder.projections.lists.PinnedList;
 import dev.rejoinder.projections.lists.PinnedList.Parts;
+import dev.rejoinder.projections.verdicts.StandingSort;
+import dev.rejoinder.projections.verdicts.StandingSort.Lists;
+import dev.rejoinder.projections.verdicts.VerdictFilter;
 
 /// The lists of relations that hang on something, in the order in which they were drawn.
 public final class RelationLists {
@@ -31,7 +35,7 @@ public final class RelationLists {
             AND (size($withdrawn) = 0 OR EXISTS {
               (w:Withdrawal)-[:OF]->(it) WHERE w.since <= key.version AND key.version < w.until
             } IN $withdrawn)
-            """;
+            """ + VerdictFilter.CONDITION;
 
     private static final String JOINS = """
             RETURN key.n AS n, it.since AS place, version, it {.*} AS it,
@@ -56,9 +60,9 @@ public final class RelationLists {
 
     static final String VIEW = JOINS + RESTS;
 
-    /// The relations of a debate.
-    public static final PinnedList<RelationView> IN_DEBATE =
-            relations("relations of a debate", IN_THE_DEBATE);
+    /// The relations of a debate, in each order.
+    public static final Lists<RelationView> IN_DEBATE = StandingSort.lists("relations of a debate",
+            new Parts(IN_THE_DEBATE, "it.since", FILTER, VIEW), RelationView::of);
 
     /// The relations that target a statement.
     public static final PinnedList<RelationView> ON_STATEMENT =
@@ -76,7 +80,8 @@ public final class RelationLists {
 
     /// All of them.
     public static List<Listing<?>> all() {
-        return List.of(IN_DEBATE, ON_STATEMENT, ON_RELATION, OF_PREMISE);
+        return Stream.<Listing<?>>concat(IN_DEBATE.all(), Stream.of(ON_STATEMENT, ON_RELATION, OF_PREMISE))
+                .toList();
     }
 
     private static PinnedList<RelationView> relations(String name, String match) {

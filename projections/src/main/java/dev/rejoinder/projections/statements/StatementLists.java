@@ -1,6 +1,7 @@
 package dev.rejoinder.projections.statements;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.rejoinder.projections.lists.KeyedList;
 import dev.rejoinder.projections.lists.KeyedList.Order;
@@ -8,6 +9,9 @@ import dev.rejoinder.projections.lists.Listing;
 import dev.rejoinder.projections.lists.PinnedList;
 import dev.rejoinder.projections.lists.PinnedList.Parts;
 import dev.rejoinder.projections.lists.Window.Keys;
+import dev.rejoinder.projections.verdicts.StandingSort;
+import dev.rejoinder.projections.verdicts.StandingSort.Lists;
+import dev.rejoinder.projections.verdicts.VerdictFilter;
 
 /// The lists of statements that hang on something, in the order in which they were added; and the wordings of
 /// one.
@@ -34,7 +38,7 @@ public final class StatementLists {
               (w:Wording)-[:OF]->(it) WHERE w.since <= key.version AND key.version < w.until
               AND toLower(w.text) CONTAINS $text
             })
-            """;
+            """ + VerdictFilter.CONDITION;
 
     static final String VIEW = """
             RETURN key.n AS n, it.since AS place, version, it {.*} AS it,
@@ -66,9 +70,9 @@ public final class StatementLists {
             RETURN key.n AS n, it.since AS place, it {.*} AS it
             """;
 
-    /// The statements of a debate.
-    public static final PinnedList<StatementView> IN_DEBATE =
-            statements("statements of a debate", IN_THE_DEBATE);
+    /// The statements of a debate, in each order.
+    public static final Lists<StatementView> IN_DEBATE = StandingSort.lists("statements of a debate",
+            new Parts(IN_THE_DEBATE, "it.since", FILTER, VIEW), StatementView::of);
 
     /// The questions about a statement.
     public static final PinnedList<StatementView> ABOUT_STATEMENT =
@@ -90,7 +94,8 @@ public final class StatementLists {
 
     /// All of them.
     public static List<Listing<?>> all() {
-        return List.of(IN_DEBATE, ABOUT_STATEMENT, ABOUT_RELATION, OF_SPEAKER, WORDINGS);
+        return Stream.<Listing<?>>concat(IN_DEBATE.all(),
+                Stream.of(ABOUT_STATEMENT, ABOUT_RELATION, OF_SPEAKER, WORDINGS)).toList();
     }
 
     private static PinnedList<StatementView> statements(String name, String match) {

@@ -1,9 +1,12 @@
 package dev.rejoinder.projections.verdicts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -78,20 +81,21 @@ public final class StandingTurns implements Listing<StandingTurn> {
                 graph.read(READ, parameters).stream().collect(Collectors.groupingBy(row -> row.number("n")));
         var turns = new HashMap<Pin, List<StandingTurn>>();
         for (var n = 0; n < owners.size(); n++) {
-            turns.put(owners.get(n), turns(rows.getOrDefault((long) n, List.of()),
-                    (double) filter.getOrDefault("step", 0.0)));
+            turns.put(owners.get(n), turns(rows.getOrDefault((long) n, List.of()), filter));
         }
         return turns;
     }
 
-    private static List<StandingTurn> turns(List<Row> rows, double step) {
+    private static List<StandingTurn> turns(List<Row> rows, Map<String, Object> filter) {
+        var debate = UUID.fromString((String) requireNonNull(filter.get("debate")));
+        var step = (double) requireNonNull(filter.get("step"));
         var turns = new ArrayList<StandingTurn>();
         for (var row : rows) {
             var label = Label.valueOf(row.text("label"));
             var strength = row.score("strength");
             var last = turns.isEmpty() ? null : turns.getLast();
             if (last == null || last.label() != label || Math.abs(last.strength() - strength) > step) {
-                turns.add(new StandingTurn(row.number("since"), label, strength, former(last)));
+                turns.add(new StandingTurn(debate, row.number("since"), label, strength, former(last)));
             }
         }
         return turns;

@@ -50,6 +50,21 @@ class MigratingTests {
     }
 
     @Test
+    void ordersARebuildOfWhatWasDrawnWithoutVerdicts() {
+        run("MATCH (m:Migration {number: 7}) DELETE m");
+        run("CREATE (:Statement {id: 'drawn long ago', debateId: 'long ago', since: 1})");
+        try {
+            new Migrations(GRAPH, PATIENCE).apply();
+
+            assertThat(GRAPH.read("MATCH (r:Rebuild {slot: 'everything'}) RETURN r.state AS state", Map.of()))
+                    .singleElement().satisfies(row -> assertThat(row.text("state")).isEqualTo("WAITING"));
+        } finally {
+            run("MATCH (s:Statement {id: 'drawn long ago'}) DELETE s");
+            run("MATCH (r:Rebuild {slot: 'everything', participant: 'rejoinder'}) DELETE r");
+        }
+    }
+
+    @Test
     void coversEveryFile() throws IOException {
         try (var files = Files.list(Path.of(System.getProperty("rejoinder.root"),
                 "projections/src/main/resources/cypher"))) {

@@ -19,6 +19,7 @@ import dev.rejoinder.projections.search.Search;
 import dev.rejoinder.projections.speakers.SpeakerLists;
 import dev.rejoinder.projections.statements.StatementLists;
 import dev.rejoinder.projections.trial.TestGraph;
+import dev.rejoinder.projections.verdicts.StandingTurns;
 
 /// Explaining the statements that lists put together from their parts.
 class ExplainingTheListsTests {
@@ -40,7 +41,7 @@ class ExplainingTheListsTests {
 
     private static Stream<? extends Listing<?>> lists() {
         return Stream.of(DebateLists.all(), StatementLists.all(), RelationLists.all(), SpeakerLists.all(),
-                Changes.all(), List.of(Search.HITS, Search.HITS_THEN, Labels.IN_DEBATE))
+                Changes.all(), List.of(Search.HITS, Search.HITS_THEN, Labels.IN_DEBATE, StandingTurns.LIST))
                 .flatMap(Collection::stream);
     }
 }

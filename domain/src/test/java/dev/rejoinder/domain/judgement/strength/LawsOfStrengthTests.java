@@ -250,6 +250,35 @@ class LawsOfStrengthTests {
                 within(1e-6));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"QUADRATIC_ENERGY", "MULTILAYER_PERCEPTRON"})
+    void isTheOnlyAgreementWhereReasonsAreFew(StrengthSemantics semantics) {
+        for (var seed = 0; seed < 200; seed++) {
+            var lots = new Lots(seed);
+            var graph = fewReasons(lots, 2 + lots.below(10));
+            var strengths = Strengths.of(graph, semantics);
+            for (var start = 0; start < 2; start++) {
+                var agreed = Plain.agreement(graph, semantics, lots::score);
+                for (var element = 0; element < graph.size(); element++) {
+                    assertThat(agreed[element]).as("seed %d", seed)
+                            .isCloseTo(strengths.strength(element), within(1e-8));
+                }
+            }
+        }
+    }
+
+    /// Three reasons each at most: by the bounds in the literature the steps then contract.
+    private static ArgumentGraph fewReasons(Lots lots, int statements) {
+        var graph = new ArgumentGraph();
+        IntStream.range(0, statements).forEach(_ -> graph.addStatement(0.5));
+        for (var statement = 0; statement < statements; statement++) {
+            for (var reasons = lots.below(4); reasons > 0; reasons--) {
+                graph.addRelation(lots.polarity(), statement, 1, lots.below(statements));
+            }
+        }
+        return graph;
+    }
+
     @Test
     void flagsSupportThatFeedsOnItself() {
         var sketch = Sketch.of("a b c d; a+b b+a c>d d>c");
