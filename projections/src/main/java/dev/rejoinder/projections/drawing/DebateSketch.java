@@ -82,6 +82,7 @@ final class DebateSketch {
     /// Draws the next event; fails when nothing can be drawn from it, and then is of no more use.
     void add(Entry entry) {
         var stamp = entry.stamp();
+        var former = entry.event() instanceof StanceEvent stance ? sketch(stance).rating() : null;
         switch (entry.event()) {
             case DebateEvent event -> draw(stamp, event);
             case StatementEvent event -> draw(stamp, event);
@@ -91,7 +92,7 @@ final class DebateSketch {
             default -> throw new IllegalArgumentException(
                     "The graph knows no %s".formatted(entry.event().getClass().getName()));
         }
-        judge.hear(entry.event(), stamp.version(), turn -> verdicts.draw(turn, stamp.version()));
+        judge.hear(entry.event(), former, stamp.version(), turn -> verdicts.draw(turn, stamp.version()));
         heading.reach(stamp);
         Changes.add(rows, entry, heading.counts());
     }
@@ -160,9 +161,12 @@ final class DebateSketch {
         }
     }
 
+    private StanceSketch sketch(StanceEvent event) {
+        return stances.computeIfAbsent(event.stanceId(), id -> StanceSketch.found(rows, found.stance(id)));
+    }
+
     private void draw(Stamp stamp, StanceEvent event) {
-        var stance = stances.computeIfAbsent(event.stanceId(),
-                id -> StanceSketch.found(rows, found.stance(id)));
+        var stance = sketch(event);
         switch (event) {
             case StanceTaken taken -> stance.take(stamp, taken);
             case StanceWithdrawn withdrawn -> stance.withdraw(stamp, withdrawn);

@@ -59,7 +59,7 @@ final class Finder {
     private static final String FIND_STANCES = """
             UNWIND $ids AS id
             MATCH (x:Stance {id: id, until: $open})
-            RETURN x.id AS id, elementId(x) AS element
+            RETURN x.id AS id, x.rating AS rating, elementId(x) AS element
             """;
 
     private final GraphTransactions transactions;

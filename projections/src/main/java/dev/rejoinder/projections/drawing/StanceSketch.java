@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.domain.debate.Stamp;
+import dev.rejoinder.domain.stance.Rating;
 import dev.rejoinder.domain.stance.StanceEvent.StanceTaken;
 import dev.rejoinder.domain.stance.StanceEvent.StanceWithdrawn;
 import dev.rejoinder.projections.drawing.Rows.Kind;
@@ -17,6 +18,8 @@ final class StanceSketch {
 
     private @Nullable Span held;
 
+    private @Nullable Rating rating;
+
     private StanceSketch(Rows rows) {
         this.rows = rows;
     }
@@ -26,11 +29,19 @@ final class StanceSketch {
         var sketch = new StanceSketch(rows);
         if (open != null) {
             sketch.held = rows.found(open.text("element"));
+            sketch.rating = Rating.valueOf(open.text("rating"));
         }
         return sketch;
     }
 
+    /// What is held now; nothing when no stance is.
+    @Nullable
+    Rating rating() {
+        return rating;
+    }
+
     void take(Stamp stamp, StanceTaken event) {
+        rating = event.rating();
         if (held != null) {
             held.end(stamp.version());
         }
@@ -56,5 +67,6 @@ final class StanceSketch {
         }
         held.end(stamp.version());
         held = null;
+        rating = null;
     }
 }

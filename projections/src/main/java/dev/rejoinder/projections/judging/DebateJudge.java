@@ -2,12 +2,15 @@ package dev.rejoinder.projections.judging;
 
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.judgement.IndexList;
 import dev.rejoinder.domain.judgement.live.LiveJudgement;
 import dev.rejoinder.domain.judgement.strength.StrengthSemantics;
+import dev.rejoinder.domain.stance.Rating;
 
 /// Judges one debate while it goes on: takes in event after event, and says which verdicts each has changed.
 ///
@@ -58,15 +61,16 @@ public final class DebateJudge {
         return structure.size();
     }
 
-    /// Takes in the event of the next version, and names each verdict that is another one from then on.
-    public void hear(RejoinderEvent event, long at, Consumer<Turn> turned) {
+    /// Takes in the event of the next version, and names each verdict that is another one from then on. Where the event
+    /// is about a stance, `former` is what the participant held before, if anything.
+    public void hear(RejoinderEvent event, @Nullable Rating former, long at, Consumer<Turn> turned) {
         if (at != version + 1) {
             throw new IllegalStateException(
                     "Debate %s was judged up to version %d; version %d does not follow"
                             .formatted(debateId, version, at));
         }
         version = at;
-        docket.take(event);
+        docket.take(event, former);
         touched.stream().sorted().distinct().forEach(element -> publish(element, turned));
         touched.clear();
     }

@@ -2,6 +2,8 @@ package dev.rejoinder.projections.judging;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.judgement.Polarity;
@@ -14,7 +16,13 @@ import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
+import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
+import dev.rejoinder.domain.stance.Rating;
+import dev.rejoinder.domain.stance.StanceEvent.StanceTaken;
+import dev.rejoinder.domain.stance.StanceEvent.StanceWithdrawn;
 import dev.rejoinder.domain.statement.StatementEvent;
+import dev.rejoinder.domain.statement.StatementEvent.BurdenLifted;
+import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
@@ -39,8 +47,11 @@ final class Docket {
         this.live = live;
     }
 
-    void take(RejoinderEvent event) {
+    /// Takes in an event; of one about a stance, with what the participant held before, if anything.
+    void take(RejoinderEvent event, @Nullable Rating former) {
         switch (event) {
+            case StanceTaken(_, _, _, var subject, var rating) -> rate(subject, former, rating);
+            case StanceWithdrawn(_, _, _, var subject) -> rate(subject, former, null);
             case StatementEvent happened -> take(happened);
             case RelationEvent happened -> take(happened);
             default -> {
@@ -54,6 +65,8 @@ final class Docket {
             case ClaimAdded _ -> add(id, StatementKind.CLAIM);
             case EvidenceAdded _ -> add(id, StatementKind.EVIDENCE);
             case QuestionAsked _ -> add(id, StatementKind.QUESTION);
+            case BurdenPlaced _ -> live.setNeedsSupport(place(id), true);
+            case BurdenLifted _ -> live.setNeedsSupport(place(id), false);
             case SourceCited _ -> cite(place(id), 1);
             case SourceUncited _ -> cite(place(id), -1);
             case StatementWithdrawn _ -> live.withdraw(place(id));
@@ -79,6 +92,7 @@ final class Docket {
                     live.removeSource(structure.place(relation), place(premise));
                 }
             }
+            case SupportRead(_, var reading) -> live.setReading(structure.place(relation), reading);
             case RelationWithdrawn _ -> live.withdraw(structure.place(relation));
             case RelationRestored _ -> live.restore(structure.place(relation));
             case SchemeAssigned _ -> {
@@ -105,6 +119,19 @@ final class Docket {
 
     private boolean sides(UUID relation) {
         return structure.graph().isRelation(structure.place(relation));
+    }
+
+    private void rate(Subject subject, @Nullable Rating former, @Nullable Rating now) {
+        var element = structure.place(subject.id());
+        weigh(element, structure.weight(element).voted(ups(now) - ups(former), downs(now) - downs(former)));
+    }
+
+    private static int ups(@Nullable Rating rating) {
+        return rating == Rating.TRUE || rating == Rating.BEARS ? 1 : 0;
+    }
+
+    private static int downs(@Nullable Rating rating) {
+        return rating == Rating.FALSE || rating == Rating.DOES_NOT_BEAR ? 1 : 0;
     }
 
     private void cite(int statement, int more) {
