@@ -30,6 +30,9 @@ class AnsweringCompetitionInstancesTests {
             "EE-PR", PositionSemantics.PREFERRED, "EE-ST", PositionSemantics.STABLE, "EE-SST",
             PositionSemantics.SEMI_STABLE, "SE-ID", PositionSemantics.IDEAL);
 
+    private static final Pattern INSTANCE =
+            Pattern.compile(".*\\.(apx|tgf|dl|cnf)|af1|inst_2_70_3_1");
+
     private static final Pattern IN = Pattern.compile("in\\((\\w+)\\)");
 
     @Test
@@ -113,6 +116,61 @@ class AnsweringCompetitionInstancesTests {
         assertThat(found).isEqualTo(expected);
     }
 
+    @Test
+    void labelsTheExamplesOfCarneades() {
+        assertThat(carneades("unattacked1").grounded()).containsExactly("1");
+        assertThat(carneades("simple_attack1").grounded()).containsExactly("2");
+        assertThat(carneades("reinstatement1").grounded()).containsExactlyInAnyOrder("1", "3");
+        assertThat(carneades("odd_cycle1").extensions(PositionSemantics.STABLE)).isEmpty();
+        assertThat(carneades("odd_cycle1").extensions(PositionSemantics.PREFERRED)).containsExactly(Set.of());
+        assertThat(carneades("even_cycle1").extensions(PositionSemantics.PREFERRED))
+                .isEqualTo(Set.of(Set.of("1"), Set.of("2")));
+        assertThat(carneades("even_cycle2").extensions(PositionSemantics.STABLE))
+                .isEqualTo(Set.of(Set.of("1", "3"), Set.of("2", "4")));
+        assertThat(carneades("irrelevant1").grounded()).containsExactly("5");
+        assertThat(carneades("bas1").grounded()).containsExactlyInAnyOrder("a");
+    }
+
+    private static Framework carneades(String name) {
+        return Framework.read(SharedData.text("iccma/carneades-tgf/" + name + ".tgf"));
+    }
+
+    @Test
+    void readsEveryInstanceAndKeepsTheLawsOnIt() throws IOException {
+        var read = 0;
+        for (var file : SharedData.files("iccma", "")) {
+            if (INSTANCE.matcher(file.getFileName().toString()).matches()) {
+                read++;
+                var framework = read(file);
+                var preferred = framework.extensions(PositionSemantics.PREFERRED);
+                assertThat(preferred).as("%s", file).isNotEmpty()
+                        .containsAll(framework.extensions(PositionSemantics.STABLE))
+                        .allSatisfy(position -> assertThat(position).containsAll(framework.grounded()));
+            }
+        }
+
+        assertThat(read).isGreaterThan(55);
+    }
+
+    @Test
+    void tellsTheAnswersThatThereIsNoneFromTheEmptyOne() {
+        assertThat(extensions("[]")).isEmpty();
+        assertThat(extensions("[[]]")).containsExactly(Set.of());
+        assertThat(certificate("NO")).isEmpty();
+        assertThat(certificate("w")).containsExactly(Set.of());
+        assertThat(certificate("YES\nw 1 4\n")).containsExactly(Set.of("1", "4"));
+        var odd = Framework.read("p af 3\n1 2\n2 3\n3 1\n");
+        assertThat(odd.extensions(PositionSemantics.STABLE)).isEqualTo(certificate("NO"));
+        assertThat(odd.extensions(PositionSemantics.PREFERRED)).isEqualTo(certificate("w"));
+    }
+
+    /// An answer of 2023: one set as a line of its own, or that there is none.
+    private static Set<Set<String>> certificate(String answer) {
+        return answer.lines().map(String::strip).filter(line -> line.equals("w") || line.startsWith("w "))
+                .map(line -> Set.of(line.substring(1).strip().split("\\s+", 0)))
+                .map(names -> names.contains("") ? Set.<String>of() : names).collect(Collectors.toSet());
+    }
+
     private static int check(String instances, String answers) throws IOException {
         var checked = 0;
         for (var file : SharedData.files(instances, ".apx")) {
@@ -134,6 +192,14 @@ class AnsweringCompetitionInstancesTests {
                     .isEqualTo(extensions(expected));
         } else if (task.endsWith("-GR")) {
             assertThat(Set.of(framework.grounded())).as("%s", answer).isEqualTo(extensions(expected));
+        } else if (task.equals("EE-STG")) {
+            var stable = framework.extensions(PositionSemantics.STABLE);
+            if (stable.isEmpty()) {
+                return false;
+            }
+            assertThat(stable).as("%s, where the stage positions are the stable ones", answer)
+                    .isEqualTo(extensions(expected));
+            return true;
         } else if (task.equals("D3")) {
             var three = (List<?>) Json.read("[" + expected + "]");
             assertThat(List.of(Set.of(framework.grounded()), framework.extensions(PositionSemantics.STABLE),
