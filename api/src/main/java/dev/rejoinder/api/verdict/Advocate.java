@@ -92,6 +92,15 @@ class Advocate {
                 .toList();
     }
 
+    /// The step of a standing's history, which is a difference between strengths.
+    static double step(double step) {
+        if (!(step >= 0 && step <= 1)) {
+            throw new BadRequest(ErrorCode.BAD_ARGUMENT, "step is %s; it can be 0 to 1".formatted(step),
+                    Map.of("step", step));
+        }
+        return step;
+    }
+
     private static int within(String name, int value, int most) {
         if (value < 1 || value > most) {
             throw new BadRequest(ErrorCode.BAD_ARGUMENT,

@@ -42,7 +42,7 @@ class RelationExplanations {
     CompletableFuture<Connection<StandingTurn>> standingHistory(RelationView relation, @Argument double step,
             Reading reading) {
         return reading.page(StandingTurns.LIST, relation.pin(),
-                StandingTurns.filter(relation.debateId().toString(), step));
+                StandingTurns.filter(relation.debateId().toString(), Advocate.step(step)));
     }
 
     private static VerdictKey key(RelationView relation) {

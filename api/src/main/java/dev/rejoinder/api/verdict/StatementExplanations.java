@@ -43,7 +43,7 @@ class StatementExplanations {
             @Argument double step,
             Reading reading) {
         return reading.page(StandingTurns.LIST, statement.pin(),
-                StandingTurns.filter(statement.debateId().toString(), step));
+                StandingTurns.filter(statement.debateId().toString(), Advocate.step(step)));
     }
 
     private static VerdictKey key(StatementView statement) {

@@ -9,7 +9,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import dev.rejoinder.domain.judgement.strength.StrengthSemantics;
-import dev.rejoinder.projections.judging.Verdict;
+import dev.rejoinder.projections.verdicts.Verdict;
 import dev.rejoinder.projections.statements.StatementView;
 import dev.rejoinder.projections.verdicts.VerdictKey;
 

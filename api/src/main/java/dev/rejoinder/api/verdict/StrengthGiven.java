@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import dev.rejoinder.domain.judgement.label.Label;
 import dev.rejoinder.domain.judgement.strength.StrengthSemantics;
 import dev.rejoinder.projections.judging.Hearing;
-import dev.rejoinder.projections.judging.Verdict;
+import dev.rejoinder.projections.verdicts.Verdict;
 
 /// How strongly something stands, as the schema's `Strength`.
 record StrengthGiven(double value, double base, StrengthSemantics semantics, boolean converged,

@@ -16,7 +16,7 @@ import dev.rejoinder.api.refusal.BadRequest;
 import dev.rejoinder.api.refusal.ErrorCode;
 import dev.rejoinder.domain.judgement.strength.StrengthSemantics;
 import dev.rejoinder.projections.graph.Graph;
-import dev.rejoinder.projections.judging.Verdict;
+import dev.rejoinder.projections.verdicts.Verdict;
 import dev.rejoinder.projections.verdicts.VerdictKey;
 import dev.rejoinder.projections.verdicts.Verdicts;
 

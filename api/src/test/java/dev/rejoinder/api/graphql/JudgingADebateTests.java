@@ -135,7 +135,8 @@ class JudgingADebateTests {
                 """.formatted(claim, objection, reply));
         explanation.path("statement.explanation.sentences").entityList(String.class).containsExactly(
                 "“Engines compose.” stands: whatever is said against it is answered, and what it needs stands.",
-                "The attack on “Engines compose.” by “They have no ear.” has no effect: “They have no ear.” is refuted.",
+                "The attack on “Engines compose.” by “They have no ear.” has no effect:"
+                        + " “They have no ear.” is refuted.",
                 "“They have no ear.” is refuted, since this stands:"
                         + " “Ears are no need.” speaks against “They have no ear.”.",
                 "“Ears are no need.” stands: nothing is said against it.");
@@ -178,8 +179,10 @@ class JudgingADebateTests {
         return client
                 .document(
                         """
-                                query ($id: ID!, $goal: StandingGoal!) { statement(id: $id) { whatWouldChange(goal: $goal, sets: 1) {
-                                  sentence moves { kind subject { __typename ... on Statement { id } ... on Relation { id } } } } } }
+                                query ($id: ID!, $goal: StandingGoal!) { statement(id: $id) {
+                                  whatWouldChange(goal: $goal, sets: 1) { sentence
+                                  moves { kind subject { __typename
+                                    ... on Statement { id } ... on Relation { id } } } } } }
                                 """)
                 .variable("id", statement).variable("goal", goal).execute()
                 .path("statement.whatWouldChange[*].moves[*]").entityList(Object.class).get();
@@ -202,8 +205,10 @@ class JudgingADebateTests {
                 """).variable("id", claim).execute().path("statement.standingHistory").matchesJson(
                 """
                         {"totalCount": 3, "edges": [
-                          {"node": {"version": 2, "label": "IN", "formerLabel": null, "change": {"kind": "CLAIM_ADDED"}}},
-                          {"node": {"version": 4, "label": "OUT", "formerLabel": "IN", "change": {"kind": "RELATION_DRAWN"}}},
+                          {"node": {"version": 2, "label": "IN", "formerLabel": null,
+                            "change": {"kind": "CLAIM_ADDED"}}},
+                          {"node": {"version": 4, "label": "OUT", "formerLabel": "IN",
+                            "change": {"kind": "RELATION_DRAWN"}}},
                           {"node": {"version": 6, "label": "IN", "formerLabel": "OUT", "change": {"version": 6}}}]}
                         """);
         client.document("""
@@ -215,7 +220,8 @@ class JudgingADebateTests {
     @Test
     void whatCannotBeAskedIsRefused() {
         for (var field : List.of("explanation(steps: 0) { label }", "explanation(steps: 101) { label }",
-                "whatWouldChange(goal: STAND, sets: 0) { sentence }")) {
+                "whatWouldChange(goal: STAND, sets: 0) { sentence }",
+                "standingHistory(step: -1, first: 1) { totalCount }")) {
             client.document("query ($id: ID!) { statement(id: $id) { %s } }".formatted(field))
                     .variable("id", claim)
                     .execute().errors().satisfy(errors -> assertThat(errors.getFirst().getExtensions())
@@ -251,7 +257,8 @@ class JudgingADebateTests {
         return client
                 .document(
                         """
-                                query ($id: ID!) { debate(id: $id%s) { statements(first: 10, %s) { edges { node { text } } } } }
+                                query ($id: ID!) { debate(id: $id%s) {
+                                  statements(first: 10, %s) { edges { node { text } } } } }
                                 """
                                 .formatted(moment, arguments))
                 .variable("id", debate).execute()
@@ -263,7 +270,8 @@ class JudgingADebateTests {
                 .document(
                         """
                                 query ($id: ID!) { statement(id: $id) { explanation { label whole sentences reasonCount
-                                  circle { ... on Statement { id } ... on Relation { id } } reasons { share influence relation { id } }
+                                  circle { ... on Statement { id } ... on Relation { id } }
+                                  reasons { share influence relation { id } }
                                   steps { cause groundCount grounds { relation { id } settledBy { __typename } }
                                     subject { ... on Statement { id } ... on Relation { id } } } } } }
                                 """)

@@ -155,7 +155,8 @@ final class Sections {
             """;
     private static final String VERDICTS =
             """
-                    MATCH (x:Verdict) WHERE x.debateId = $id AND x.subjectId >= '' AND x.since > 0 AND x.since <= $version
+                    MATCH (x:Verdict)
+                    WHERE x.debateId = $id AND x.subjectId >= '' AND x.since > 0 AND x.since <= $version
                     RETURN properties(x) AS properties, [] AS ends
                     ORDER BY x.subjectId, x.since
                     """;

@@ -8,7 +8,7 @@ import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.projections.drawing.Rows.Kind;
 import dev.rejoinder.projections.judging.DebateJudge.Turn;
-import dev.rejoinder.projections.judging.Verdict;
+import dev.rejoinder.projections.verdicts.Verdict;
 
 /// The verdicts of a debate while a batch is drawn: one node for each verdict and the versions through which it holds,
 /// and the latest on the statements and relations themselves.

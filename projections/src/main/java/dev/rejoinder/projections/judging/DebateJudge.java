@@ -11,6 +11,7 @@ import dev.rejoinder.domain.judgement.IndexList;
 import dev.rejoinder.domain.judgement.live.LiveJudgement;
 import dev.rejoinder.domain.judgement.strength.StrengthSemantics;
 import dev.rejoinder.domain.stance.Rating;
+import dev.rejoinder.projections.verdicts.Verdict;
 
 /// Judges one debate while it goes on: takes in event after event, and says which verdicts each has changed.
 ///

@@ -10,14 +10,15 @@ import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.projections.graph.Graph;
 import dev.rejoinder.projections.snapshot.Oversize;
 
-/// Debates at the versions that were asked about lately. A debate at a version never changes, so what is kept stays true.
+/// Debates at the versions that were asked about lately. A debate at a version never changes, so what is kept stays
+/// true.
 public final class Hearings {
 
-    private static final String SIZE =
-            """
-                    MATCH (d:Debate {id: $id})
-                    RETURN d.version AS version, coalesce(d.drawing, 0) AS drawing, d.statements + d.relations AS elements
-                    """;
+    private static final String SIZE = """
+            MATCH (d:Debate {id: $id})
+            RETURN d.version AS version, coalesce(d.drawing, 0) AS drawing,
+              d.statements + d.relations AS elements
+            """;
 
     private static final int ELEMENTS_KEPT_MAX = 1_000_000;
 
@@ -42,7 +43,8 @@ public final class Hearings {
 
     private record Size(long version, long drawing, long elements) {}
 
-    /// The debate at a version; nothing while the graph does not hold that version whole, since it is being drawn again.
+    /// The debate at a version; nothing while the graph does not hold that version whole, since it is being drawn
+    /// again.
     ///
     /// @throws Oversize when the debate has too many statements and relations
     public Optional<Hearing> of(DebateId debateId, long version) {

@@ -10,8 +10,8 @@ import dev.rejoinder.domain.debate.DebateId;
 
 /// The judges of the debates that were drawn lately, so that a batch need not read its debates whole.
 ///
-/// Whoever takes a judge has it alone. A judge is of use only at the very version that the graph has reached, so one that
-/// took in events whose transaction failed is left behind; what it would have said is said again by another.
+/// Whoever takes a judge has it alone. A judge is of use only at the very version that the graph has reached, so one
+/// that took in events whose transaction failed is left behind; what it would have said is said again by another.
 public final class Judges {
 
     private static final int DEBATES_MAX = 1_000;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import dev.rejoinder.projections.verdicts.Verdict;
 
 /// The verdicts that hold as far as the graph or the batch being drawn has come, each with the version it holds from.
 final class Published {

@@ -12,8 +12,8 @@ import dev.rejoinder.domain.judgement.ArgumentGraph;
 
 /// A debate as the judgement sees it: its argument graph, and which statement or relation each element of that is.
 ///
-/// Rephrasings and preferences take no side, but can be undercut and backed; they are elements without sources that bear
-/// on nothing.
+/// Rephrasings and preferences take no side, but can be undercut and backed; they are elements without sources that
+/// bear on nothing.
 public final class Structure {
 
     private final ArgumentGraph graph = new ArgumentGraph();

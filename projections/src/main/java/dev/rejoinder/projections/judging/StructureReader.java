@@ -17,36 +17,33 @@ import dev.rejoinder.projections.graph.Row;
 /// Builds the argument graph of a debate, as of any version, from what Neo4j holds of it, a page at a time.
 public final class StructureReader {
 
-    private static final String READ_STATEMENTS =
-            """
-                    MATCH (it:Statement) WHERE it.debateId = $id AND it.since > $after AND it.since <= $version
-                    WITH it ORDER BY it.since LIMIT $limit
-                    RETURN it.id AS id, it.since AS since, it.kind AS kind, it.verdictSince AS verdictSince,
-                      EXISTS { (w:Withdrawal)-[:OF]->(it) WHERE w.since <= $version AND $version < w.until } AS withdrawn,
-                      EXISTS { (b:Burden)-[:OF]->(it) WHERE b.since <= $version AND $version < b.until } AS needsSupport,
-                      COUNT { (it)-[:CITES]->(c:Source) WHERE c.since <= $version AND $version < c.until } AS sources
-                    ORDER BY since
-                    """;
+    private static final String READ_STATEMENTS = """
+            MATCH (it:Statement) WHERE it.debateId = $id AND it.since > $after AND it.since <= $at
+            WITH it ORDER BY it.since LIMIT $limit
+            RETURN it.id AS id, it.since AS since, it.kind AS kind, it.verdictSince AS verdictSince,
+              EXISTS { (w:Withdrawal)-[:OF]->(it) WHERE w.since <= $at AND $at < w.until } AS withdrawn,
+              EXISTS { (b:Burden)-[:OF]->(it) WHERE b.since <= $at AND $at < b.until } AS needsSupport,
+              COUNT { (it)-[:CITES]->(c:Source) WHERE c.since <= $at AND $at < c.until } AS sources
+            ORDER BY since
+            """;
 
-    private static final String READ_RELATIONS =
-            """
-                    MATCH (it:Relation) WHERE it.debateId = $id AND it.since > $after AND it.since <= $version
-                    WITH it ORDER BY it.since LIMIT $limit
-                    RETURN it.id AS id, it.since AS since, it.kind AS kind, it.targetId AS target,
-                      it.verdictSince AS verdictSince,
-                      EXISTS { (w:Withdrawal)-[:OF]->(it) WHERE w.since <= $version AND $version < w.until } AS withdrawn,
-                      [(q:SupportReading)-[:OF]->(it) WHERE q.since <= $version AND $version < q.until | q.reading] AS readings,
-                      [(p:Statement)-[h:PREMISE_OF]->(it) WHERE h.since <= $version AND $version < h.until | p.id] AS premises
-                    ORDER BY since
-                    """;
+    private static final String READ_RELATIONS = """
+            MATCH (it:Relation) WHERE it.debateId = $id AND it.since > $after AND it.since <= $at
+            WITH it ORDER BY it.since LIMIT $limit
+            RETURN it.id AS id, it.since AS since, it.kind AS kind, it.targetId AS target,
+              it.verdictSince AS verdictSince,
+              EXISTS { (w:Withdrawal)-[:OF]->(it) WHERE w.since <= $at AND $at < w.until } AS withdrawn,
+              [(q:SupportReading)-[:OF]->(it) WHERE q.since <= $at AND $at < q.until | q.reading] AS readings,
+              [(p:Statement)-[h:PREMISE_OF]->(it) WHERE h.since <= $at AND $at < h.until | p.id] AS premises
+            ORDER BY since
+            """;
 
-    private static final String READ_STANCES =
-            """
-                    MATCH (it:Stance) WHERE it.debateId = $id AND it.since > 0 AND it.since <= $version AND $version < it.until
-                    RETURN it.subjectId AS id,
-                      sum(CASE WHEN it.rating IN ['TRUE', 'BEARS'] THEN 1 ELSE 0 END) AS up,
-                      sum(CASE WHEN it.rating IN ['FALSE', 'DOES_NOT_BEAR'] THEN 1 ELSE 0 END) AS down
-                    """;
+    private static final String READ_STANCES = """
+            MATCH (it:Stance) WHERE it.debateId = $id AND it.since > 0 AND it.since <= $at AND $at < it.until
+            RETURN it.subjectId AS id,
+              sum(CASE WHEN it.rating IN ['TRUE', 'BEARS'] THEN 1 ELSE 0 END) AS up,
+              sum(CASE WHEN it.rating IN ['FALSE', 'DOES_NOT_BEAR'] THEN 1 ELSE 0 END) AS down
+            """;
 
     private static final int PAGE = 20_000;
 
@@ -74,7 +71,7 @@ public final class StructureReader {
         var statements = all(READ_STATEMENTS, debateId, version);
         var relations = all(READ_RELATIONS, debateId, version);
         var votes = new HashMap<UUID, Row>();
-        answering.answer(READ_STANCES, Map.of("id", debateId.toString(), "version", version))
+        answering.answer(READ_STANCES, Map.of("id", debateId.toString(), "at", version))
                 .forEach(row -> votes.put(row.id("id"), row));
         return new Assembly(votes).of(version, statements, relations);
     }
@@ -83,7 +80,7 @@ public final class StructureReader {
         var all = new ArrayList<Row>();
         for (var after = 0L; after >= 0;) {
             var page = answering.answer(cypher,
-                    Map.of("id", debateId.toString(), "after", after, "version", version, "limit", PAGE));
+                    Map.of("id", debateId.toString(), "after", after, "at", version, "limit", PAGE));
             all.addAll(page);
             after = page.size() < PAGE ? -1 : page.getLast().number("since");
         }

@@ -20,7 +20,8 @@ public record VerdictFilter(@Nullable List<Label> labels, @Nullable Double minSt
             """
                     AND (NOT $judged OR EXISTS {
                       CALL (it, key) {
-                        MATCH (v:Verdict) WHERE v.debateId = it.debateId AND v.subjectId = it.id AND v.since <= key.version
+                        MATCH (v:Verdict)
+                        WHERE v.debateId = it.debateId AND v.subjectId = it.id AND v.since <= key.version
                         RETURN v ORDER BY v.since DESC LIMIT 1
                       }
                       WITH v WHERE (size($labels) = 0 OR v.label IN $labels)

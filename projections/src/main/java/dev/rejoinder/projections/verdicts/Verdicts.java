@@ -8,7 +8,6 @@ import java.util.Map;
 import dev.rejoinder.domain.judgement.label.Label;
 import dev.rejoinder.projections.graph.Graph;
 import dev.rejoinder.projections.graph.Row;
-import dev.rejoinder.projections.judging.Verdict;
 
 /// Reads verdicts by what they are on.
 public final class Verdicts {
@@ -17,7 +16,8 @@ public final class Verdicts {
             """
                     UNWIND $keys AS key
                     CALL (key) {
-                      MATCH (v:Verdict) WHERE v.debateId = key.debate AND v.subjectId = key.id AND v.since <= key.version
+                      MATCH (v:Verdict)
+                      WHERE v.debateId = key.debate AND v.subjectId = key.id AND v.since <= key.version
                       RETURN v ORDER BY v.since DESC LIMIT 1
                     }
                     RETURN key.n AS n, v {.*} AS it

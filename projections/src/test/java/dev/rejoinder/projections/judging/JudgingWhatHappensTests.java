@@ -21,6 +21,7 @@ import dev.rejoinder.domain.judgement.strength.StrengthSemantics;
 import dev.rejoinder.projections.graph.Row;
 import dev.rejoinder.projections.trial.Histories;
 import dev.rejoinder.projections.trial.TestGraph;
+import dev.rejoinder.projections.verdicts.Verdict;
 
 class JudgingWhatHappensTests {
 

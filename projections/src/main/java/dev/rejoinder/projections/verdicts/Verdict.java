@@ -1,4 +1,4 @@
-package dev.rejoinder.projections.judging;
+package dev.rejoinder.projections.verdicts;
 
 import dev.rejoinder.domain.judgement.label.Label;
 import dev.rejoinder.domain.judgement.live.LiveJudgement;
@@ -8,7 +8,8 @@ import dev.rejoinder.domain.judgement.live.LiveJudgement;
 /// Of an absent element all is nothing.
 public record Verdict(Label label, double strength, double base, boolean converged, boolean circularSupport) {
 
-    static Verdict of(LiveJudgement live, int element) {
+    /// The verdict on an element of a judgement.
+    public static Verdict of(LiveJudgement live, int element) {
         var label = live.labels().label(element);
         if (label == Label.ABSENT) {
             return new Verdict(label, 0, 0, true, false);
