@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import dev.rejoinder.domain.judgement.live.LiveJudgement;
 import dev.rejoinder.domain.judgement.strength.StrengthSemantics;
 import dev.rejoinder.projections.graph.Row;
 import dev.rejoinder.projections.trial.Histories;
+import dev.rejoinder.projections.trial.Story;
 import dev.rejoinder.projections.trial.TestGraph;
 import dev.rejoinder.projections.verdicts.Verdict;
 
@@ -41,12 +43,22 @@ class JudgingWhatHappensTests {
     private final StructureReader reader = new StructureReader(GRAPH::read);
 
     @ParameterizedTest
-    @ValueSource(longs = {401, 402, 403, 404})
+    @ValueSource(longs = {401, 402, 403})
     void storesAtEveryVersionWhatAJudgementOfTheWholeDebateSays(long seed) {
-        var story = drawn(Histories.random(seed, EVENTS));
+        requireSame(drawn(Histories.random(seed, EVENTS)));
+    }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void doesSoWhereDebatesGoRoundInCircles(long seed) {
+        var story = Quarrel.of(seed, EVENTS);
+        draw(story.messages(), 7);
+        requireSame(story);
+    }
+
+    private void requireSame(Story story) {
         for (var version = 1L; version <= EVENTS; version++) {
-            assertThat(stored(story.debateId(), version)).as("seed %d, version %d", seed, version)
+            assertThat(stored(story.debateId(), version)).as("version %d", version)
                     .isEqualTo(judged(story.debateId(), version));
         }
     }
@@ -67,16 +79,13 @@ class JudgingWhatHappensTests {
 
     @Test
     void tellsStatementsApartThatStandFallAndAreContested() {
-        var labels = new TreeMap<Label, Integer>();
-        for (var seed = 407; seed < 410; seed++) {
-            var story = drawn(Histories.random(seed, EVENTS));
-            for (var version = 1L; version <= EVENTS; version += 10) {
-                stored(story.debateId(), version).values()
-                        .forEach(verdict -> labels.merge(verdict.label(), 1, Integer::sum));
-            }
+        var story = drawn(Quarrel.of(4, EVENTS));
+        var labels = new TreeSet<Label>();
+        for (var version = 1L; version <= EVENTS; version++) {
+            stored(story.debateId(), version).values().forEach(verdict -> labels.add(verdict.label()));
         }
 
-        assertThat(labels).containsOnlyKeys(Label.values());
+        assertThat(labels).containsExactly(Label.values());
     }
 
     private Map<UUID, Verdict> judged(DebateId debateId, long version) {
