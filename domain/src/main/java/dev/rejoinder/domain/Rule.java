@@ -70,5 +70,19 @@ public enum Rule {
     /// The accused is not on record with the statement.
     NOT_ON_RECORD,
     /// An argument about the person bears on something else than an argument from that person's authority.
-    IRRELEVANT_AD_HOMINEM
+    IRRELEVANT_AD_HOMINEM,
+    /// The catalogue has no scheme of this name.
+    SCHEME_UNKNOWN,
+    /// The scheme has no slot of this number.
+    SLOT_UNKNOWN,
+    /// A slot is filled twice.
+    SLOT_REPEATED,
+    /// What is to fill a slot, or to be questioned, is no premise of the relation.
+    SLOT_NEEDS_PREMISE,
+    /// Only supports and attacks are arguments; the relation is neither.
+    NOT_AN_ARGUMENT,
+    /// The catalogue has no such critical question, or not for the scheme of the relation.
+    QUESTION_UNKNOWN,
+    /// The same critical question was asked of the relation already, and stands.
+    QUESTION_REPEATED
 }

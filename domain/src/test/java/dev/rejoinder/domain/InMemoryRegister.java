@@ -1,6 +1,7 @@
 package dev.rejoinder.domain;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,15 +12,18 @@ import java.util.UUID;
 
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.debate.DebateRegister;
+import dev.rejoinder.domain.relation.Filling;
 import dev.rejoinder.domain.relation.Inference;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
 import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
+import dev.rejoinder.domain.relation.RelationEvent.SchemeApplied;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
 import dev.rejoinder.domain.speech.SpeechEvent.LocutionRecorded;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
+import dev.rejoinder.domain.statement.StatementEvent.CriticalQuestionPosed;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
 import dev.rejoinder.domain.statement.StatementEvent.StatementAttributed;
@@ -48,6 +52,8 @@ public final class InMemoryRegister implements DebateRegister {
 
     private final Map<UUID, String> locutions = new HashMap<>();
 
+    private final Map<UUID, String> challenges = new HashMap<>();
+
     private long followed;
 
     @Override
@@ -74,6 +80,13 @@ public final class InMemoryRegister implements DebateRegister {
                 .filter(_ -> debateId.equals(debates.get(relation)))
                 .map(inference -> new Argument(inference.shape(), schemes.getOrDefault(relation, ""),
                         slots.getOrDefault(relation, Map.of())));
+    }
+
+    @Override
+    public Optional<UUID> standingChallenge(DebateId debateId, UUID relation, String question) {
+        return challenges.entrySet().stream()
+                .filter(challenge -> challenge.getValue().equals(relation + question))
+                .map(Map.Entry::getKey).filter(id -> stands(debateId, id)).findFirst();
     }
 
     @Override
@@ -121,15 +134,30 @@ public final class InMemoryRegister implements DebateRegister {
             }
             case PremiseAdded(var id, var added) ->
                 inferences.put(id.value(), inference(id.value()).with(added));
-            case PremiseRemoved(var id, var removed) ->
+            case PremiseRemoved(var id, var removed) -> {
                 inferences.put(id.value(), inference(id.value()).without(removed));
+                slots.computeIfPresent(id.value(), (_, filled) -> without(filled, removed.value()));
+            }
+            case RelationWithdrawn(var id, _) -> stand(id.subject(), false);
+            case RelationRestored(var id) -> stand(id.subject(), true);
+            default -> followMore(event);
+        }
+    }
+
+    private void followMore(Object event) {
+        switch (event) {
             case SchemeAssigned(var id, var scheme) -> {
                 schemes.put(id.value(), scheme.value());
                 slots.remove(id.value());
             }
+            case CriticalQuestionPosed(var id, var relation, var question) ->
+                challenges.put(id.value(), relation + question);
+            case SchemeApplied(var id, var scheme, var filled) -> {
+                schemes.put(id.value(), scheme.value());
+                slots.put(id.value(),
+                        filled.stream().collect(toMap(Filling::slot, filling -> filling.premise().value())));
+            }
             case StatementAttributed(var id, var speaker, _) -> speakers.put(id.value(), speaker.value());
-            case RelationWithdrawn(var id, _) -> stand(id.subject(), false);
-            case RelationRestored(var id) -> stand(id.subject(), true);
             default -> {
             } // no rule asks for anything else
         }
@@ -138,6 +166,12 @@ public final class InMemoryRegister implements DebateRegister {
     private void say(DebateId debate, StatementId id, Wording wording) {
         enter(debate, id.subject());
         texts.put(id.value(), wording.text());
+    }
+
+    private static Map<Integer, UUID> without(Map<Integer, UUID> filled, UUID removed) {
+        var fewer = new HashMap<>(filled);
+        fewer.values().remove(removed);
+        return fewer;
     }
 
     private void enter(DebateId debate, Subject subject) {

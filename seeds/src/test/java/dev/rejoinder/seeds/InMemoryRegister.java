@@ -16,11 +16,13 @@ import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
 import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
+import dev.rejoinder.domain.relation.RelationEvent.SchemeApplied;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
 import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
 import dev.rejoinder.domain.speech.SpeechEvent.LocutionRecorded;
 import dev.rejoinder.domain.statement.StatementEvent;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
+import dev.rejoinder.domain.statement.StatementEvent.CriticalQuestionPosed;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
 import dev.rejoinder.domain.statement.StatementEvent.StatementAttributed;
@@ -46,6 +48,8 @@ final class InMemoryRegister implements DebateRegister {
     private final Map<UUID, String> texts = new HashMap<>();
 
     private final Map<UUID, String> locutions = new HashMap<>();
+
+    private final Map<UUID, String> challenges = new HashMap<>();
 
     private final Map<DebateId, Long> versions = new HashMap<>();
 
@@ -75,6 +79,14 @@ final class InMemoryRegister implements DebateRegister {
                 .filter(_ -> debateId.equals(debates.get(relation)))
                 .map(inference -> new Argument(inference.shape(), schemes.getOrDefault(relation, ""),
                         Map.of()));
+    }
+
+    @Override
+    public Optional<UUID> standingChallenge(DebateId debateId, UUID relation, String question) {
+        return challenges.entrySet().stream()
+                .filter(challenge -> challenge.getValue().equals(relation + question))
+                .map(Map.Entry::getKey).filter(id -> debateId.equals(debates.get(id)) && stands(id))
+                .findFirst();
     }
 
     @Override
@@ -111,6 +123,8 @@ final class InMemoryRegister implements DebateRegister {
                 locutions.put(recorded.locutionId().value(), recorded.act().name());
             case StatementWithdrawn(var id, _) -> stand(id.subject(), false);
             case StatementRestored(var id) -> stand(id.subject(), true);
+            case CriticalQuestionPosed(var id, var relation, var question) ->
+                challenges.put(id.value(), relation + question);
             case StatementAttributed(var id, var speaker, _) -> speakers.put(id.value(), speaker.value());
             case StatementEvent _ -> {
             } // neither entered nor standing otherwise
@@ -138,6 +152,7 @@ final class InMemoryRegister implements DebateRegister {
             case PremiseRemoved(_, var premise) ->
                 inferences.computeIfPresent(id.value(), (_, before) -> before.without(premise));
             case SchemeAssigned(_, var scheme) -> schemes.put(id.value(), scheme.value());
+            case SchemeApplied(_, var scheme, _) -> schemes.put(id.value(), scheme.value());
             case SupportRead _ -> {
             } // how a support is read concerns no rule
             case RelationWithdrawn _ -> stand(id.subject(), false);

@@ -28,6 +28,7 @@ import dev.rejoinder.domain.speech.SpeechEvent.ChargeAnswered;
 import dev.rejoinder.domain.speech.SpeechEvent.ChargeRaised;
 import dev.rejoinder.domain.speech.SpeechEvent.LocutionRecorded;
 import dev.rejoinder.domain.statement.StatementEvent;
+import dev.rejoinder.domain.statement.StatementEvent.CriticalQuestionPosed;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
 import dev.rejoinder.domain.statement.StatementId;
 import dev.rejoinder.projections.changes.ChangeView;
@@ -63,6 +64,9 @@ public record Cast(Map<Pin, StatementView> statements, Map<Pin, RelationView> re
             case StatementEvent statement -> {
                 statements.add(new Pin(statement.statementId().value(), version));
                 statements.add(new Pin(statement.statementId().value(), version - 1));
+                if (statement instanceof CriticalQuestionPosed(_, var challenged, _)) {
+                    relations.add(new Pin(challenged, version));
+                }
                 if (statement instanceof QuestionAsked(_, _, _, _, var about) && about != null) {
                     (about.kind() == Subject.Kind.STATEMENT ? statements : relations)
                             .add(new Pin(about.id(), version));

@@ -22,6 +22,7 @@ import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
 import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
+import dev.rejoinder.domain.relation.RelationEvent.SchemeApplied;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
 import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
 import dev.rejoinder.domain.relation.RelationKind;
@@ -43,6 +44,7 @@ import dev.rejoinder.domain.statement.StatementEvent;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenLifted;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
+import dev.rejoinder.domain.statement.StatementEvent.CriticalQuestionPosed;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
 import dev.rejoinder.domain.statement.StatementEvent.SourceCited;
@@ -53,6 +55,7 @@ import dev.rejoinder.domain.statement.StatementEvent.StatementRestored;
 import dev.rejoinder.domain.statement.StatementEvent.StatementWithdrawn;
 import dev.rejoinder.domain.statement.StatementId;
 import dev.rejoinder.domain.statement.Wording;
+import dev.rejoinder.projections.relations.SlotView;
 
 /// What an event says beyond its kind and its subject.
 public sealed interface ChangeDetail {
@@ -76,6 +79,10 @@ public sealed interface ChangeDetail {
             String scheme) implements ChangeDetail {}
 
     record PremiseNamed(UUID premise) implements ChangeDetail {}
+
+    record QuestionPosed(UUID relation, String question) implements ChangeDetail {}
+
+    record SchemeFilled(String scheme, List<SlotView> slots) implements ChangeDetail {}
 
     record SchemeNamed(String scheme) implements ChangeDetail {}
 
@@ -131,6 +138,8 @@ public sealed interface ChangeDetail {
             case SourceUncited(_, var id) -> new SourceNamed(id.value(), null, null, null, null);
             case BurdenPlaced _ -> null;
             case BurdenLifted _ -> null;
+            case CriticalQuestionPosed(_, var relation, var question) ->
+                new QuestionPosed(relation, question);
             case StatementWithdrawn(_, var reason) -> new ReasonGiven(reason);
             case StatementRestored _ -> null;
         };
@@ -173,6 +182,8 @@ public sealed interface ChangeDetail {
             case PremiseAdded(_, var premise) -> new PremiseNamed(premise.value());
             case PremiseRemoved(_, var premise) -> new PremiseNamed(premise.value());
             case SchemeAssigned(_, var scheme) -> new SchemeNamed(scheme.value());
+            case SchemeApplied(_, var scheme, var slots) ->
+                new SchemeFilled(scheme.value(), SlotView.of(slots));
             case SupportRead(_, var reading) -> new ReadingGiven(reading);
             case RelationWithdrawn(_, var reason) -> new ReasonGiven(reason);
             case RelationRestored _ -> null;

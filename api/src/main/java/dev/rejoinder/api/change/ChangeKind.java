@@ -25,12 +25,14 @@ public enum ChangeKind {
     SOURCE_UNCITED("statement.source-uncited"), //
     BURDEN_PLACED("statement.burden-placed"), //
     BURDEN_LIFTED("statement.burden-lifted"), //
+    CRITICAL_QUESTION_POSED("statement.critical-question-posed"), //
     STATEMENT_WITHDRAWN("statement.withdrawn"), //
     STATEMENT_RESTORED("statement.restored"), //
     RELATION_DRAWN("relation.drawn"), //
     PREMISE_ADDED("relation.premise-added"), //
     PREMISE_REMOVED("relation.premise-removed"), //
     SCHEME_ASSIGNED("relation.scheme-assigned"), //
+    SCHEME_APPLIED("relation.scheme-applied"), //
     SUPPORT_READ("relation.support-read"), //
     RELATION_WITHDRAWN("relation.withdrawn"), //
     RELATION_RESTORED("relation.restored"), //

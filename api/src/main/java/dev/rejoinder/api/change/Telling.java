@@ -17,6 +17,7 @@ import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
 import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
+import dev.rejoinder.domain.relation.RelationEvent.SchemeApplied;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
 import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
 import dev.rejoinder.domain.stance.Rating;
@@ -34,6 +35,7 @@ import dev.rejoinder.domain.statement.StatementEvent;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenLifted;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
+import dev.rejoinder.domain.statement.StatementEvent.CriticalQuestionPosed;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
 import dev.rejoinder.domain.statement.StatementEvent.SourceCited;
@@ -93,6 +95,9 @@ record Telling(Cast cast, long version) {
                 "took the source %s away from %s".formatted(source(it, source), now(it));
             case BurdenPlaced _ -> "placed the burden of proof on " + now(it);
             case BurdenLifted _ -> "lifted the burden of proof from " + now(it);
+            case CriticalQuestionPosed(_, var challenged, var question) ->
+                "challenged %s by the critical question %s: %s".formatted(cast.noun(challenged, version),
+                        Cast.quote(question), now(it));
             case StatementWithdrawn(_, var reason) -> "withdrew %s%s".formatted(now(it), because(reason));
             case StatementRestored _ -> "restored " + now(it);
         };
@@ -110,6 +115,9 @@ record Telling(Cast cast, long version) {
                     ? "took the scheme away from " + cast.noun(it, version)
                     : "assigned the scheme %s to %s".formatted(Cast.quote(scheme.value()),
                             cast.noun(it, version));
+            case SchemeApplied(_, var scheme, var slots) ->
+                "applied the scheme %s to %s, with %d of its slots filled"
+                        .formatted(Cast.quote(scheme.value()), cast.noun(it, version), slots.size());
             case SupportRead(_, var reading) ->
                 "read %s as one that its target %s".formatted(cast.noun(it, version), need(reading));
             case RelationWithdrawn(_, var reason) ->

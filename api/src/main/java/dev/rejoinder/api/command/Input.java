@@ -148,6 +148,21 @@ public final class Input {
         return values.containsKey("about") && values.get("about") != null ? subject("about") : null;
     }
 
+    /// The parts of a list of the input.
+    @SuppressWarnings("unchecked")
+    public List<Input> parts(String name) {
+        return values.get(name) instanceof List<?> parts
+                ? IntStream.range(0, parts.size()).mapToObj(index -> new Input(mutation,
+                        (Map<String, Object>) parts.get(index), participant, place(name + "." + index)))
+                        .toList()
+                : List.of();
+    }
+
+    /// A whole number.
+    public int number(String name) {
+        return values.get(name) instanceof Integer number ? number : 0;
+    }
+
     /// A part of the input that has parts of its own.
     @SuppressWarnings("unchecked")
     public Input part(String name) {

@@ -27,6 +27,6 @@ final class Paths {
 
     /// What a mutation may choose the identifiers of. Only one of them opens its debate; the others name one.
     private static Stream<String> made(String mutation) {
-        return mutation.equals(OPENING) ? Stream.of("debate") : Stream.of("statement", "relation");
+        return mutation.equals(OPENING) ? Stream.of("debate") : Stream.of("statement", "relation", "attack");
     }
 }

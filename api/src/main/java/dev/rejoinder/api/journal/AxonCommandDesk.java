@@ -18,6 +18,7 @@ import dev.rejoinder.domain.debate.DebateBound;
 import dev.rejoinder.domain.debate.DebateCommand.OpenDebate;
 import dev.rejoinder.domain.relation.RelationCommand.AddCounterclaim;
 import dev.rejoinder.domain.relation.RelationCommand.AddEvidence;
+import dev.rejoinder.domain.relation.RelationCommand.AskCriticalQuestion;
 import dev.rejoinder.domain.relation.RelationCommand.Relate;
 import dev.rejoinder.domain.speech.SpeechCommand.AnswerCharge;
 import dev.rejoinder.domain.speech.SpeechCommand.ChargeHypocrisy;
@@ -67,6 +68,8 @@ final class AxonCommandDesk implements CommandDesk {
             case ChargeHypocrisy charge -> List.of(charge.statementId().value());
             case AnswerCharge answer ->
                 List.of(answer.reply().statementId().value(), answer.reply().relationId().value());
+            case AskCriticalQuestion asked ->
+                Stream.of(asked.statementId().value(), asked.relationId().value()).toList();
             default -> List.of();
         };
     }

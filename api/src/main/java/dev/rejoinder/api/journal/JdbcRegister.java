@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import dev.rejoinder.api.store.Chain;
 import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.debate.DebateRegister;
+import dev.rejoinder.domain.relation.Filling;
 import dev.rejoinder.domain.relation.Inference;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
@@ -27,12 +29,14 @@ import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
 import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
+import dev.rejoinder.domain.relation.RelationEvent.SchemeApplied;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
 import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
 import dev.rejoinder.domain.statement.StatementEvent;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenLifted;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
+import dev.rejoinder.domain.statement.StatementEvent.CriticalQuestionPosed;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
 import dev.rejoinder.domain.statement.StatementEvent.SourceCited;
@@ -103,6 +107,14 @@ final class JdbcRegister implements DebateRegister, Membership {
     private static final String FOLLOW_SCHEME =
             "update debate_register set scheme = ?, slots = ? where subject_id = ?";
 
+    private static final String CHALLENGE = """
+            select subject_id from debate_register
+            where debate_id = ? and challenged = ? and question = ? and standing
+            """;
+
+    private static final String POSE =
+            "update debate_register set challenged = ?, question = ? where subject_id = ?";
+
     private static final String ATTRIBUTE = "update debate_register set speaker_id = ? where subject_id = ?";
 
     private static final String STAND = "update debate_register set standing = ? where subject_id = ?";
@@ -148,6 +160,12 @@ final class JdbcRegister implements DebateRegister, Membership {
         return jdbc.query(ARGUMENT, (row, _) -> new Argument(row.getString("inference"),
                 row.getString("scheme"), Filled.read(row.getString("slots"))), debateId.value(), relation)
                 .stream().findFirst();
+    }
+
+    @Override
+    public Optional<UUID> standingChallenge(DebateId debateId, UUID relation, String question) {
+        return jdbc.query(CHALLENGE, JdbcRegister::id, debateId.value(), relation, question).stream()
+                .findFirst();
     }
 
     @Override
@@ -215,6 +233,8 @@ final class JdbcRegister implements DebateRegister, Membership {
             }
             case BurdenLifted _ -> {
             }
+            case CriticalQuestionPosed(_, var challenged, var question) ->
+                jdbc.update(POSE, challenged, question, id);
         }
     }
 
@@ -228,7 +248,14 @@ final class JdbcRegister implements DebateRegister, Membership {
             case RelationDrawn(_, _, var inference, var scheme) -> jdbc.update(DRAW, id, debateId.value(),
                     inference.shape(), hash(inference.shape()), scheme.value());
             case PremiseAdded(_, var premise) -> reinfer(id, premise, Inference::with);
-            case PremiseRemoved(_, var premise) -> reinfer(id, premise, Inference::without);
+            case PremiseRemoved(_, var premise) -> {
+                reinfer(id, premise, Inference::without);
+                empty(debateId, id, premise.value());
+            }
+            case SchemeApplied(_, var scheme, var slots) -> jdbc.update(FOLLOW_SCHEME, scheme.value(),
+                    Filled.written(
+                            slots.stream().collect(toMap(Filling::slot, slot -> slot.premise().value()))),
+                    id);
             case RelationWithdrawn _ -> jdbc.update(STAND, false, id);
             case RelationRestored _ -> jdbc.update(STAND, true, id);
             case SchemeAssigned(_, var scheme) -> jdbc.update(FOLLOW_SCHEME, scheme.value(), "", id);
@@ -241,6 +268,15 @@ final class JdbcRegister implements DebateRegister, Membership {
         var before = Inference.ofShape(requireNonNull(jdbc.queryForObject(INFERENCE, String.class, id)));
         var shape = change.apply(before, premise).shape();
         jdbc.update(REINFER, shape, hash(shape), id);
+    }
+
+    private void empty(DebateId debateId, UUID id, UUID premise) {
+        argument(debateId, id).filter(argument -> argument.slots().containsValue(premise))
+                .ifPresent(argument -> {
+                    var left = new HashMap<>(argument.slots());
+                    left.values().removeIf(premise::equals);
+                    jdbc.update(FOLLOW_SCHEME, argument.scheme(), Filled.written(left), id);
+                });
     }
 
     private static byte[] hash(String shape) {

@@ -11,11 +11,14 @@ import java.util.stream.Collectors;
 import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.debate.DebateRegister;
+import dev.rejoinder.domain.relation.Filling;
 import dev.rejoinder.domain.relation.Inference;
 import dev.rejoinder.domain.speech.LocutionId;
 import dev.rejoinder.domain.statement.StatementId;
 import dev.rejoinder.projections.snapshot.Fold;
 import dev.rejoinder.projections.snapshot.SnapshotRelation;
+import dev.rejoinder.projections.snapshot.SnapshotStatement;
+import dev.rejoinder.projections.statements.ChallengeView;
 
 /// Answers what commands ask about their debate from a fold of it.
 final class FoldedRegister implements DebateRegister {
@@ -61,7 +64,15 @@ final class FoldedRegister implements DebateRegister {
         return Optional.ofNullable(fold.relation(relation)).map(it -> new Argument(
                 new Inference(it.kind(), it.premises().stream().map(StatementId::new).toList(), it.target())
                         .shape(),
-                it.scheme(), Map.of()));
+                it.scheme(), it.slots().stream()
+                        .collect(Collectors.toMap(Filling::slot, slot -> slot.premise().value()))));
+    }
+
+    @Override
+    public Optional<UUID> standingChallenge(DebateId debateId, UUID relation, String question) {
+        var sought = new ChallengeView(relation, question);
+        return fold.statements().filter(it -> it.withdrawal() == null && sought.equals(it.challenge()))
+                .map(SnapshotStatement::id).findFirst();
     }
 
     @Override

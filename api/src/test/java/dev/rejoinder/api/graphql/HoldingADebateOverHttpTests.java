@@ -146,7 +146,7 @@ class HoldingADebateOverHttpTests {
     private record Attempt(Rule rule, String mutation, Map<String, Object> input) {}
 
     private Stream<Attempt> attempts() throws Exception {
-        return Stream.of(wordings(), sources(), relations(), judgements(), states(), labels())
+        return Stream.of(wordings(), sources(), relations(), judgements(), schemes(), states(), labels())
                 .flatMap(List::stream);
     }
 
@@ -195,6 +195,39 @@ class HoldingADebateOverHttpTests {
                 new Attempt(Rule.RATING_MISMATCH, "takeStance", in("subject", on(claim), "rating", "BEARS")),
                 new Attempt(Rule.NOT_A_SUPPORT, "readSupport",
                         Map.of("relation", attack, "reading", "REQUIRED")));
+    }
+
+    private List<Attempt> schemes() throws Exception {
+        var premise = client.make("addClaim", "statement", in("text", "An expert says so."));
+        var argued = client.make("relate", "relation", relating(List.of(premise), claim));
+        var other = client.make("relate", "relation",
+                in("kind", "REPHRASE", "premises", List.of(premise), "target",
+                        on(claim)));
+        client.version("applyScheme", applied(argued, 1, premise));
+        client.version("askCriticalQuestion", asking(argued, "bias"));
+        return List.of(
+                new Attempt(Rule.SCHEME_UNKNOWN, "applyScheme",
+                        Map.of("relation", argued, "scheme", "no-such")),
+                new Attempt(Rule.SLOT_UNKNOWN, "applyScheme", applied(argued, 7, premise)),
+                new Attempt(Rule.SLOT_NEEDS_PREMISE, "applyScheme", applied(argued, 1, claim)),
+                new Attempt(Rule.SLOT_REPEATED, "applyScheme", Map.of("relation", argued, "scheme",
+                        "expert-opinion", "slots", Collections.nCopies(2, slot(1, premise)))),
+                new Attempt(Rule.NOT_AN_ARGUMENT, "applyScheme", applied(other, 1, premise)),
+                new Attempt(Rule.QUESTION_UNKNOWN, "askCriticalQuestion", asking(argued, "star-sign")),
+                new Attempt(Rule.QUESTION_REPEATED, "askCriticalQuestion", asking(argued, "bias")));
+    }
+
+    private static Map<String, Object> slot(int slot, String premise) {
+        return Map.of("slot", slot, "premise", premise);
+    }
+
+    private static Map<String, Object> applied(String relation, int slot, String premise) {
+        return Map.of("relation", relation, "scheme", "expert-opinion", "slots",
+                List.of(slot(slot, premise)));
+    }
+
+    private Map<String, Object> asking(String relation, String question) {
+        return in("relation", relation, "question", "expert-opinion/" + question);
     }
 
     private List<Attempt> states() throws Exception {

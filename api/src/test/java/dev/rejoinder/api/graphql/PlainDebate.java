@@ -182,6 +182,7 @@ final class PlainDebate {
             case "relation.premise-removed" ->
                 premises.remove(text(event, "premise"));
             case "relation.scheme-assigned" -> it.put("scheme", text(event, "scheme"));
+            case "relation.scheme-applied" -> it.put("scheme", text(event, "scheme"));
             case "relation.support-read" -> it.put("reading", text(event, "reading"));
             case "relation.withdrawn" -> it.put("withdrawn", true);
             case "relation.restored" -> it.put("withdrawn", false);

@@ -21,6 +21,8 @@ import dev.rejoinder.domain.relation.RelationCommand;
 import dev.rejoinder.domain.relation.RelationCommand.AddCounterclaim;
 import dev.rejoinder.domain.relation.RelationCommand.AddEvidence;
 import dev.rejoinder.domain.relation.RelationCommand.AddPremise;
+import dev.rejoinder.domain.relation.RelationCommand.ApplyScheme;
+import dev.rejoinder.domain.relation.RelationCommand.AskCriticalQuestion;
 import dev.rejoinder.domain.relation.RelationCommand.AssignScheme;
 import dev.rejoinder.domain.relation.RelationCommand.Relate;
 import dev.rejoinder.domain.relation.RelationCommand.ReadSupport;
@@ -122,6 +124,9 @@ final class Spelling {
                 spelled("removePremise", "relation", id, "premise", premise);
             case AssignScheme(_, var scheme) -> spelled("assignScheme", "relation", id, "scheme", scheme);
             case ReadSupport(_, var reading) -> spelled("readSupport", "relation", id, "reading", reading);
+            case ApplyScheme _ -> throw new IllegalArgumentException("No script does this: " + command);
+            case AskCriticalQuestion _ ->
+                throw new IllegalArgumentException("No script does this: " + command);
             case WithdrawRelation _ -> spelled("withdrawRelation", "relation", id);
             case RestoreRelation _ -> spelled("restoreRelation", "relation", id);
         };

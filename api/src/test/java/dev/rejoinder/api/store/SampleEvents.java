@@ -9,6 +9,7 @@ import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.debate.DebateEvent;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.judgement.Reading;
+import dev.rejoinder.domain.relation.Filling;
 import dev.rejoinder.domain.relation.Inference;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.relation.RelationId;
@@ -87,6 +88,7 @@ final class SampleEvents {
                 new StatementEvent.SourceUncited(CLAIM, SOURCE),
                 new StatementEvent.BurdenPlaced(CLAIM),
                 new StatementEvent.BurdenLifted(CLAIM),
+                new StatementEvent.CriticalQuestionPosed(CLAIM, RELATION.value(), "expert-opinion/bias"),
                 new StatementEvent.StatementWithdrawn(CLAIM, "It was rash."),
                 new StatementEvent.StatementRestored(CLAIM));
     }
@@ -99,6 +101,8 @@ final class SampleEvents {
                 new RelationEvent.PremiseAdded(RELATION, OTHER),
                 new RelationEvent.PremiseRemoved(RELATION, OTHER),
                 new RelationEvent.SchemeAssigned(RELATION, Scheme.NONE),
+                new RelationEvent.SchemeApplied(RELATION, new Scheme("expert-opinion"),
+                        List.of(new Filling(2, CLAIM))),
                 new RelationEvent.SupportRead(RELATION, Reading.REQUIRED),
                 new RelationEvent.RelationWithdrawn(RELATION, ""),
                 new RelationEvent.RelationRestored(RELATION),

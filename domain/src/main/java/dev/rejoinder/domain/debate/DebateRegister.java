@@ -35,6 +35,9 @@ public interface DebateRegister {
     /// What the relation says now, be it withdrawn or not; nothing when the debate has no such relation.
     Optional<Argument> argument(DebateId debateId, UUID relation);
 
+    /// The standing statement that asks this critical question of the relation, if there is one.
+    Optional<UUID> standingChallenge(DebateId debateId, UUID relation, String question);
+
     /// To whom those of the statements in the debate that are attributed to anybody are attributed now: the
     /// identifiers of the speakers, by that of the statement.
     Map<UUID, UUID> speakers(DebateId debateId, Collection<UUID> statements);

@@ -1,5 +1,7 @@
 package dev.rejoinder.domain.relation;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.domain.Refusal;
@@ -9,6 +11,7 @@ import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.debate.DebateRegister;
 import dev.rejoinder.domain.judgement.Reading;
 import dev.rejoinder.domain.relation.RelationCommand.AddPremise;
+import dev.rejoinder.domain.relation.RelationCommand.ApplyScheme;
 import dev.rejoinder.domain.relation.RelationCommand.AssignScheme;
 import dev.rejoinder.domain.relation.RelationCommand.ReadSupport;
 import dev.rejoinder.domain.relation.RelationCommand.RemovePremise;
@@ -19,6 +22,7 @@ import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
 import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
+import dev.rejoinder.domain.relation.RelationEvent.SchemeApplied;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
 import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
 
@@ -26,9 +30,8 @@ import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
 sealed interface Relation {
 
     /// On the table.
-    record Standing(RelationId id, DebateId debateId, Inference inference, Scheme scheme, Reading reading)
-            implements
-                Relation {
+    record Standing(RelationId id, DebateId debateId, Inference inference, Scheme scheme, List<Filling> slots,
+            Reading reading) implements Relation {
 
         PremiseAdded decide(AddPremise command, DebateRegister register) {
             var inferred = inference.with(command.premise());
@@ -56,6 +59,15 @@ sealed interface Relation {
             return new SchemeAssigned(id, command.scheme());
         }
 
+        SchemeApplied decide(ApplyScheme command) {
+            SchemeRules.admit(command, inference);
+            if (scheme.equals(command.scheme()) && slots.equals(command.slots())) {
+                throw new RuleViolation(Rule.NOTHING_TO_CHANGE, "slots",
+                        "Relation %s already follows scheme '%s' like this".formatted(id, scheme));
+            }
+            return new SchemeApplied(id, command.scheme(), command.slots());
+        }
+
         SupportRead decide(ReadSupport command) {
             if (inference.kind() != RelationKind.SUPPORT) {
                 throw new RuleViolation(Rule.NOT_A_SUPPORT, "relation",
@@ -74,15 +86,16 @@ sealed interface Relation {
         }
 
         private Standing inferring(Inference other) {
-            return new Standing(id, debateId, other, scheme, reading);
+            var kept = slots.stream().filter(slot -> other.premises().contains(slot.premise())).toList();
+            return new Standing(id, debateId, other, scheme, kept, reading);
         }
 
-        private Standing following(Scheme other) {
-            return new Standing(id, debateId, inference, other, reading);
+        private Standing following(Scheme other, List<Filling> filled) {
+            return new Standing(id, debateId, inference, other, filled, reading);
         }
 
         private Standing read(Reading other) {
-            return new Standing(id, debateId, inference, scheme, other);
+            return new Standing(id, debateId, inference, scheme, slots, other);
         }
     }
 
@@ -98,12 +111,13 @@ sealed interface Relation {
     static Relation after(@Nullable Relation before, RelationEvent event) {
         return switch (event) {
             case RelationDrawn(var id, var debateId, var inference, var scheme) ->
-                new Standing(id, debateId, inference, scheme, Reading.PLAIN);
+                new Standing(id, debateId, inference, scheme, List.of(), Reading.PLAIN);
             case PremiseAdded(_, var premise) ->
                 standing(before).inferring(standing(before).inference.with(premise));
             case PremiseRemoved(_, var premise) ->
                 standing(before).inferring(standing(before).inference.without(premise));
-            case SchemeAssigned(_, var scheme) -> standing(before).following(scheme);
+            case SchemeAssigned(_, var scheme) -> standing(before).following(scheme, List.of());
+            case SchemeApplied(_, var scheme, var slots) -> standing(before).following(scheme, slots);
             case SupportRead(_, var reading) -> standing(before).read(reading);
             case RelationWithdrawn _ -> new Withdrawn(standing(before));
             case RelationRestored _ -> standing(before);

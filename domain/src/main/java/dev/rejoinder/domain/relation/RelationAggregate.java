@@ -17,6 +17,8 @@ import dev.rejoinder.domain.relation.Relation.Withdrawn;
 import dev.rejoinder.domain.relation.RelationCommand.AddCounterclaim;
 import dev.rejoinder.domain.relation.RelationCommand.AddEvidence;
 import dev.rejoinder.domain.relation.RelationCommand.AddPremise;
+import dev.rejoinder.domain.relation.RelationCommand.ApplyScheme;
+import dev.rejoinder.domain.relation.RelationCommand.AskCriticalQuestion;
 import dev.rejoinder.domain.relation.RelationCommand.AssignScheme;
 import dev.rejoinder.domain.relation.RelationCommand.Making;
 import dev.rejoinder.domain.relation.RelationCommand.ReadSupport;
@@ -74,6 +76,16 @@ public class RelationAggregate {
         apply(drawn(command));
     }
 
+    @CommandHandler
+    RelationAggregate(AskCriticalQuestion command, DebateRegister register) throws Exception {
+        var questioning = Questioning.of(command, register);
+        var attack = questioning.attack();
+        new RelationRules(command.debateId(), register).admitReply(command.relationId(),
+                command.statementId(), attack.target());
+        Statements.say(questioning.said());
+        apply(new RelationDrawn(command.relationId(), command.debateId(), attack, Scheme.NONE));
+    }
+
     private static RelationDrawn drawn(Making command) {
         return new RelationDrawn(command.relationId(), command.debateId(), command.inference(),
                 command.scheme());
@@ -92,6 +104,11 @@ public class RelationAggregate {
     @CommandHandler
     void handle(AssignScheme command, DebateRegister register) {
         apply(standing().decide(command, register));
+    }
+
+    @CommandHandler
+    void handle(ApplyScheme command) {
+        apply(standing().decide(command));
     }
 
     @CommandHandler

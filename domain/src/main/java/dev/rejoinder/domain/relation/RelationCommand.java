@@ -1,8 +1,10 @@
 package dev.rejoinder.domain.relation;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.domain.PlainText;
 import dev.rejoinder.domain.Subject;
@@ -86,6 +88,35 @@ public sealed interface RelationCommand extends DebateBound {
     record AssignScheme(@TargetAggregateIdentifier RelationId relationId, Scheme scheme)
             implements
                 RelationCommand {}
+
+    /// Follow a scheme of the catalogue, and say which premise fills which of its slots.
+    record ApplyScheme(@TargetAggregateIdentifier RelationId relationId, Scheme scheme, List<Filling> slots)
+            implements
+                RelationCommand {
+
+        public ApplyScheme {
+            slots = slots.stream().sorted(Comparator.comparingInt(Filling::slot)).toList();
+        }
+    }
+
+    /// Ask a critical question of a relation that follows a scheme: say the challenge, draw its attack on what the
+    /// question hits, and place the burden of proof on it where the catalogue says that it is the asker's. The
+    /// premise says what is questioned where the question is of one, and its slot tells nothing.
+    record AskCriticalQuestion(RelationId relationId, DebateId debateId, StatementId statementId,
+            Challenge challenge)
+            implements
+                RelationCommand {
+
+        @Override
+        public Address address() {
+            return new Address.OfDebate(debateId);
+        }
+    }
+
+    /// Which question of the catalogue is asked of which relation, of which premise, and in which words, unless in
+    /// those of the catalogue.
+    record Challenge(RelationId challenged, String question, @Nullable StatementId premise,
+            @Nullable Wording wording) {}
 
     /// Read a support as one that its target cannot do without, or as one that only adds to it.
     record ReadSupport(@TargetAggregateIdentifier RelationId relationId, Reading reading)

@@ -1,5 +1,7 @@
 package dev.rejoinder.domain.relation;
 
+import java.util.List;
+
 import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.judgement.Reading;
@@ -19,6 +21,13 @@ public sealed interface RelationEvent extends RejoinderEvent {
     record PremiseRemoved(RelationId relationId, StatementId premise) implements RelationEvent {}
 
     record SchemeAssigned(RelationId relationId, Scheme scheme) implements RelationEvent {}
+
+    record SchemeApplied(RelationId relationId, Scheme scheme, List<Filling> slots) implements RelationEvent {
+
+        public SchemeApplied {
+            slots = List.copyOf(slots);
+        }
+    }
 
     record SupportRead(RelationId relationId, Reading reading) implements RelationEvent {}
 

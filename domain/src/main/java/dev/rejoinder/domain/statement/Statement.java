@@ -18,6 +18,7 @@ import dev.rejoinder.domain.statement.StatementCommand.WithdrawStatement;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenLifted;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
+import dev.rejoinder.domain.statement.StatementEvent.CriticalQuestionPosed;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
 import dev.rejoinder.domain.statement.StatementEvent.SourceCited;
@@ -134,6 +135,7 @@ sealed interface Statement {
             case SourceUncited(_, var source) -> standing(before).citing(source, false);
             case BurdenPlaced _ -> standing(before).needing(true);
             case BurdenLifted _ -> standing(before).needing(false);
+            case CriticalQuestionPosed _ -> standing(before);
             case StatementWithdrawn _ -> new Withdrawn(standing(before));
             case StatementRestored _ -> standing(before);
         };

@@ -2,6 +2,8 @@ package dev.rejoinder.domain.statement;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.List;
+
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -40,10 +42,12 @@ public class StatementAggregate {
     protected StatementAggregate() {}
 
     /// A statement that begins with the given events.
-    StatementAggregate(StatementEvent... first) {
-        for (var event : first) {
-            apply(event);
-        }
+    StatementAggregate(List<? extends StatementEvent> first) {
+        first.forEach(event -> apply(event));
+    }
+
+    private StatementAggregate(StatementEvent first) {
+        this(List.of(first));
     }
 
     @CommandHandler

@@ -1,5 +1,7 @@
 package dev.rejoinder.domain.statement;
 
+import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.domain.RejoinderEvent;
@@ -35,6 +37,10 @@ public sealed interface StatementEvent extends RejoinderEvent {
     record BurdenPlaced(StatementId statementId) implements StatementEvent {}
 
     record BurdenLifted(StatementId statementId) implements StatementEvent {}
+
+    record CriticalQuestionPosed(StatementId statementId, UUID relationId, String question)
+            implements
+                StatementEvent {}
 
     record StatementWithdrawn(StatementId statementId, String reason) implements StatementEvent {}
 

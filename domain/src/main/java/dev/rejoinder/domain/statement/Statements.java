@@ -1,5 +1,7 @@
 package dev.rejoinder.domain.statement;
 
+import java.util.List;
+
 import org.axonframework.modelling.command.AggregateLifecycle;
 
 import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
@@ -13,17 +15,23 @@ public final class Statements {
 
     /// Says a claim.
     public static void say(ClaimAdded claim) throws Exception {
-        AggregateLifecycle.createNew(StatementAggregate.class, () -> new StatementAggregate(claim));
+        AggregateLifecycle.createNew(StatementAggregate.class, () -> new StatementAggregate(List.of(claim)));
     }
 
     /// Says a claim that nobody need accept before something supports it.
     public static void sayWithBurden(ClaimAdded claim) throws Exception {
         AggregateLifecycle.createNew(StatementAggregate.class,
-                () -> new StatementAggregate(claim, new BurdenPlaced(claim.statementId())));
+                () -> new StatementAggregate(List.of(claim, new BurdenPlaced(claim.statementId()))));
     }
 
     /// Offers a piece of evidence.
     public static void say(EvidenceAdded evidence) throws Exception {
-        AggregateLifecycle.createNew(StatementAggregate.class, () -> new StatementAggregate(evidence));
+        AggregateLifecycle.createNew(StatementAggregate.class,
+                () -> new StatementAggregate(List.of(evidence)));
+    }
+
+    /// Makes a statement to which all of this happens at once, what is said first.
+    public static void say(List<StatementEvent> events) throws Exception {
+        AggregateLifecycle.createNew(StatementAggregate.class, () -> new StatementAggregate(events));
     }
 }

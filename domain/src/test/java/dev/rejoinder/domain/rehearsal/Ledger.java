@@ -26,6 +26,8 @@ import dev.rejoinder.domain.relation.RelationCommand;
 import dev.rejoinder.domain.relation.RelationCommand.AddCounterclaim;
 import dev.rejoinder.domain.relation.RelationCommand.AddEvidence;
 import dev.rejoinder.domain.relation.RelationCommand.AddPremise;
+import dev.rejoinder.domain.relation.RelationCommand.ApplyScheme;
+import dev.rejoinder.domain.relation.RelationCommand.AskCriticalQuestion;
 import dev.rejoinder.domain.relation.RelationCommand.AssignScheme;
 import dev.rejoinder.domain.relation.RelationCommand.ReadSupport;
 import dev.rejoinder.domain.relation.RelationCommand.Relate;
@@ -158,7 +160,7 @@ public final class Ledger {
             }
             case CiteSource(_, var source, _) -> cite(id, source, true, Rule.IDENTIFIER_TAKEN);
             case UnciteSource(_, var source) -> cite(id, source, false, Rule.NOT_FOUND);
-            case SetBurdenOfProof(_, var needed) -> need(id, needed);
+            case SetBurdenOfProof(_, var needed) -> Poll.need(id, needed, this);
             case WithdrawStatement _ -> withdraw(id.subject());
             case RestoreStatement _ -> {
                 needsWithdrawn(id.subject());
@@ -185,6 +187,9 @@ public final class Ledger {
                 breaksIf(bond(id).kind() != RelationKind.SUPPORT, Rule.NOT_A_SUPPORT);
                 change(id, "reading", reading);
             }
+            case ApplyScheme _ -> throw new IllegalArgumentException("No script does this: " + command);
+            case AskCriticalQuestion _ ->
+                throw new IllegalArgumentException("No script does this: " + command);
             case WithdrawRelation _ -> withdraw(id.subject());
             case RestoreRelation _ -> {
                 needsWithdrawn(id.subject());
@@ -192,12 +197,6 @@ public final class Ledger {
                 table.standing().add(id.value());
             }
         }
-    }
-
-    private void need(StatementId id, boolean needed) {
-        needs(id.subject());
-        breaksIf(table.holds(id, "need", true) == needed, Rule.NOTHING_TO_CHANGE);
-        table.note(id, "need", needed);
     }
 
     private void cite(StatementId id, SourceId source, boolean cited, Rule otherwise) {

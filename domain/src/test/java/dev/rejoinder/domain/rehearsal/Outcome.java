@@ -15,6 +15,7 @@ import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
 import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
+import dev.rejoinder.domain.relation.RelationEvent.SchemeApplied;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
 import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
 import dev.rejoinder.domain.stance.StanceEvent.StanceTaken;
@@ -99,6 +100,7 @@ final class Outcome {
             case PremiseRemoved(var id, var premise) ->
                 bonds.computeIfPresent(id.value(), (_, bond) -> bond.without(premise));
             case SchemeAssigned(var id, var scheme) -> table.note(id, "scheme", scheme);
+            case SchemeApplied(var id, var scheme, _) -> table.note(id, "scheme", scheme);
             case SupportRead(var id, var reading) -> table.note(id, "reading", reading);
             case RelationWithdrawn(var id, _) -> table.standing().remove(id.value());
             case RelationRestored(var id) -> table.standing().add(id.value());

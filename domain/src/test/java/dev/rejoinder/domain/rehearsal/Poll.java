@@ -4,8 +4,9 @@ import dev.rejoinder.domain.Rule;
 import dev.rejoinder.domain.stance.StanceCommand;
 import dev.rejoinder.domain.stance.StanceCommand.TakeStance;
 import dev.rejoinder.domain.stance.StanceCommand.WithdrawStance;
+import dev.rejoinder.domain.statement.StatementId;
 
-/// The part of the ledger that counts who holds what.
+/// The part of the ledger that counts who holds what, and what has to be proved.
 final class Poll {
 
     private Poll() {}
@@ -24,5 +25,11 @@ final class Poll {
                 ledger.table().note(subject, participant, Table.NOTHING);
             }
         }
+    }
+
+    static void need(StatementId id, boolean needed, Ledger ledger) {
+        ledger.needs(id.subject());
+        Ledger.breaksIf(ledger.table().holds(id, "need", true) == needed, Rule.NOTHING_TO_CHANGE);
+        ledger.table().note(id, "need", needed);
     }
 }

@@ -52,7 +52,8 @@ public record RelationDifference(@Nullable SnapshotRelation before, @Nullable Sn
             case WITHDRAWN_AGAIN -> kinds.add(Kind.WITHDRAWN_AGAIN);
         }
         add(kinds, Kind.PREMISES_CHANGED, !was.premises().equals(is.premises()));
-        add(kinds, Kind.SCHEME_CHANGED, !was.scheme().equals(is.scheme()));
+        add(kinds, Kind.SCHEME_CHANGED, !was.scheme().equals(is.scheme())
+                || !was.slots().equals(is.slots()));
         add(kinds, Kind.READING_CHANGED, was.reading() != is.reading());
         add(kinds, Kind.STANCES_CHANGED, !was.stances().equals(is.stances()));
         return kinds;

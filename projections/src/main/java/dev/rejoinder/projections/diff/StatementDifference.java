@@ -18,7 +18,7 @@ public record StatementDifference(@Nullable SnapshotStatement before, @Nullable 
     /// The ways in which a statement can differ.
     public enum Kind {
         ADDED, REMOVED, WITHDRAWN, RESTORED, WITHDRAWN_AGAIN, REWORDED, REATTRIBUTED, SOURCE_CITED, //
-        SOURCE_UNCITED, BURDEN_PLACED, BURDEN_LIFTED, STANCES_CHANGED
+        SOURCE_UNCITED, BURDEN_PLACED, BURDEN_LIFTED, STANCES_CHANGED, QUESTION_POSED, QUESTION_UNPOSED
     }
 
     /// The statement's identifier.
@@ -59,6 +59,8 @@ public record StatementDifference(@Nullable SnapshotStatement before, @Nullable 
         add(kinds, Kind.BURDEN_PLACED, is.needsSupport() && !was.needsSupport());
         add(kinds, Kind.BURDEN_LIFTED, was.needsSupport() && !is.needsSupport());
         add(kinds, Kind.STANCES_CHANGED, !was.stances().equals(is.stances()));
+        add(kinds, Kind.QUESTION_POSED, was.challenge() == null && is.challenge() != null);
+        add(kinds, Kind.QUESTION_UNPOSED, was.challenge() != null && is.challenge() == null);
         return kinds;
     }
 

@@ -142,6 +142,12 @@ final class Sections {
             ORDER BY x.since, x.key
             """;
 
+    private static final String CHALLENGES = """
+            MATCH (x:Challenge) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
+            RETURN properties(x) AS properties, [(x)-[:OF]->(s) | s.id] + [(x)-[:ON]->(r) | r.id] AS ends
+            ORDER BY x.since, x.key
+            """;
+
     private static final String READINGS = """
             MATCH (x:SupportReading) WHERE x.debateId = $id AND x.since > 0 AND x.since <= $version
             RETURN properties(x) AS properties, [(x)-[:OF]->(r) | r.id] AS ends
@@ -171,7 +177,7 @@ final class Sections {
     static final List<String> ALL =
             List.of(DEBATE, REVISIONS, LABELS, STATEMENTS, WORDINGS, WITHDRAWALS, SPEAKERS, SAYINGS,
                     LOCUTIONS, SOURCES, QUESTIONS, RELATIONS, SCHEMES, TARGETS, PREMISES, EDGES, BURDENS,
-                    READINGS, STANCES, VERDICTS, CHANGES);
+                    CHALLENGES, READINGS, STANCES, VERDICTS, CHANGES);
 
     private Sections() {}
 }

@@ -1,6 +1,7 @@
 package dev.rejoinder.projections.drawing;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -22,6 +23,7 @@ import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
 import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
+import dev.rejoinder.domain.relation.RelationEvent.SchemeApplied;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
 import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
 import dev.rejoinder.domain.stance.StanceEvent;
@@ -37,6 +39,7 @@ import dev.rejoinder.domain.statement.StatementEvent;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenLifted;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
+import dev.rejoinder.domain.statement.StatementEvent.CriticalQuestionPosed;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
 import dev.rejoinder.domain.statement.StatementEvent.SourceCited;
@@ -140,6 +143,7 @@ final class DebateSketch {
             case SourceUncited(_, var sourceId) -> statement(stamp, id).uncite(stamp, sourceId);
             case BurdenPlaced _ -> statement(stamp, id).placeBurden(stamp);
             case BurdenLifted _ -> statement(stamp, id).liftBurden(stamp);
+            case CriticalQuestionPosed posed -> statement(stamp, id).pose(stamp, posed);
             case StatementWithdrawn(_, var reason) -> statement(stamp, id).withdraw(stamp, reason);
             case StatementRestored _ -> statement(stamp, id).restore(stamp);
         }
@@ -154,7 +158,8 @@ final class DebateSketch {
             }
             case PremiseAdded(_, var premise) -> relation(stamp, id).addPremise(stamp, premise);
             case PremiseRemoved(_, var premise) -> relation(stamp, id).removePremise(stamp, premise);
-            case SchemeAssigned(_, var scheme) -> relation(stamp, id).follow(stamp, scheme);
+            case SchemeAssigned(_, var scheme) -> relation(stamp, id).follow(stamp, scheme, List.of());
+            case SchemeApplied(_, var scheme, var slots) -> relation(stamp, id).follow(stamp, scheme, slots);
             case SupportRead(_, var reading) -> relation(stamp, id).read(stamp, reading);
             case RelationWithdrawn(_, var reason) -> relation(stamp, id).withdraw(stamp, reason);
             case RelationRestored _ -> relation(stamp, id).restore(stamp);

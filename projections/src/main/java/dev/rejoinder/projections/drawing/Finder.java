@@ -51,7 +51,8 @@ final class Finder {
                       COLLECT { MATCH (p:Statement)-[h:PREMISE_OF]->(r) WHERE h.until = $open
                         MATCH (p)-[e:SUPPORTS|ATTACKS]->(:Statement) WHERE e.relationId = id AND e.until = $open
                         RETURN p.id } AS edges,
-                      [(a:SchemeAssignment)-[:OF]->(r) WHERE a.until = $open | elementId(a)] AS schemes,
+                      [(a:SchemeAssignment)-[:OF]->(r) WHERE a.until = $open |
+                        {element: elementId(a), scheme: a.scheme, slots: coalesce(a.slots, [])}] AS schemes,
                       [(x:SupportReading)-[:OF]->(r) WHERE x.until = $open | elementId(x)] AS readings,
                       [(x:Withdrawal)-[:OF]->(r) WHERE x.until = $open | elementId(x)] AS withdrawals
                     """;

@@ -3,7 +3,7 @@ package dev.rejoinder.projections.drawing;
 import dev.rejoinder.projections.drawing.Rows.Kind;
 
 /// Draws what statements, relations and debates were at each version: revisions, wordings, sayings, locutions,
-/// sources, schemes, withdrawals, burdens of proof, readings, stances, labels, verdicts, and
+/// sources, schemes, withdrawals, burdens of proof, critical questions, readings, stances, labels, verdicts, and
 /// the changes themselves.
 final class Histories {
 
@@ -96,6 +96,15 @@ final class Histories {
             RETURN count(*) AS drawn
             """;
 
+    private static final String POSE_QUESTION = """
+            UNWIND $rows AS row
+            MATCH (s:Statement {id: row.subject})
+            MATCH (r:Relation {id: row.challenged}) WHERE r.debateId = row.debateId
+            CREATE (r)<-[:ON]-(challenge:Challenge)-[:OF]->(s)
+            SET challenge = row.properties
+            RETURN count(*) AS drawn
+            """;
+
     private static final String READ_SUPPORT = """
             UNWIND $rows AS row
             MATCH (r:Relation {id: row.subject})
@@ -163,6 +172,7 @@ final class Histories {
         strokes.draw(Kind.STATEMENT_WITHDRAWAL, WITHDRAW_STATEMENT);
         strokes.draw(Kind.RELATION_WITHDRAWAL, WITHDRAW_RELATION);
         strokes.draw(Kind.BURDEN, PLACE_BURDEN);
+        strokes.draw(Kind.CHALLENGE, POSE_QUESTION);
         strokes.draw(Kind.READING, READ_SUPPORT);
         strokes.draw(Kind.STANCE_ON_STATEMENT, RATE_STATEMENT);
         strokes.draw(Kind.STANCE_ON_RELATION, RATE_RELATION);

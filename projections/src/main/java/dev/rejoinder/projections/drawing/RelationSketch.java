@@ -2,6 +2,7 @@ package dev.rejoinder.projections.drawing;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.debate.Stamp;
 import dev.rejoinder.domain.judgement.Reading;
+import dev.rejoinder.domain.relation.Filling;
 import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationKind;
 import dev.rejoinder.domain.relation.Scheme;
 import dev.rejoinder.domain.statement.StatementId;
 import dev.rejoinder.projections.drawing.Rows.Kind;
 import dev.rejoinder.projections.graph.Row;
+import dev.rejoinder.projections.relations.Slots;
 
 /// A relation while a batch is drawn: what of it is open, and what becomes of it.
 final class RelationSketch {
@@ -36,6 +39,10 @@ final class RelationSketch {
 
     private @Nullable Span scheme;
 
+    private Scheme followed = Scheme.NONE;
+
+    private List<Filling> slots = List.of();
+
     private @Nullable Span reading;
 
     private @Nullable Span withdrawal;
@@ -53,7 +60,7 @@ final class RelationSketch {
         var sketch =
                 new RelationSketch(rows, event.relationId().toString(), inference.kind(), inference.target());
         sketch.create(stamp);
-        sketch.follow(stamp, event.scheme());
+        sketch.follow(stamp, event.scheme(), List.of());
         inference.premises().forEach(premise -> sketch.addPremise(stamp, premise));
         return sketch;
     }
@@ -85,8 +92,10 @@ final class RelationSketch {
         for (var premise : row.texts("edges")) {
             sketch.edges.put(UUID.fromString(premise), rows.found(Kind.ENDED_EDGE, sketch.from(premise)));
         }
-        for (var open : row.texts("schemes")) {
-            sketch.scheme = rows.found(open);
+        for (var open : row.rows("schemes")) {
+            sketch.scheme = rows.found(open.text("element"));
+            sketch.followed = new Scheme(open.text("scheme"));
+            sketch.slots = Slots.read(open.texts("slots"));
         }
         for (var open : row.texts("readings")) {
             sketch.reading = rows.found(open);
@@ -123,9 +132,13 @@ final class RelationSketch {
         if (edge != null) {
             edge.end(stamp.version());
         }
+        var kept = slots.stream().filter(slot -> !slot.premise().equals(premise)).toList();
+        if (kept.size() < slots.size()) {
+            follow(stamp, followed, kept);
+        }
     }
 
-    void follow(Stamp stamp, Scheme assigned) {
+    void follow(Stamp stamp, Scheme assigned, List<Filling> filled) {
         if (scheme != null) {
             scheme.end(stamp.version());
         }
@@ -133,6 +146,11 @@ final class RelationSketch {
         properties.put("key", id + "@" + stamp.version());
         properties.put("relationId", id);
         properties.put("scheme", assigned.value());
+        if (!filled.isEmpty()) {
+            properties.put("slots", Slots.written(filled));
+        }
+        followed = assigned;
+        slots = filled;
         scheme = rows.begin(Kind.SCHEME, Map.of("subject", id), properties);
         current().put("scheme", assigned.value());
     }

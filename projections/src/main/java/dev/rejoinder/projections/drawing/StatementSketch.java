@@ -11,6 +11,7 @@ import dev.rejoinder.domain.speech.SpeechEvent.LocutionRecorded;
 import dev.rejoinder.domain.statement.Attribution;
 import dev.rejoinder.domain.statement.Source;
 import dev.rejoinder.domain.statement.SourceId;
+import dev.rejoinder.domain.statement.StatementEvent.CriticalQuestionPosed;
 import dev.rejoinder.domain.statement.StatementEvent.StatementAttributed;
 import dev.rejoinder.domain.statement.StatementId;
 import dev.rejoinder.domain.statement.Wording;
@@ -167,6 +168,17 @@ final class StatementSketch {
         burden.end(stamp.version());
         burden = null;
         current().put("needsSupport", false);
+    }
+
+    void pose(Stamp stamp, CriticalQuestionPosed event) {
+        var challenged = event.relationId().toString();
+        var properties = Rows.sinceByIn(stamp);
+        properties.put("key", id + "@" + stamp.version());
+        properties.put("statementId", id);
+        properties.put("relationId", challenged);
+        properties.put("question", event.question());
+        rows.add(Kind.CHALLENGE, Map.of("subject", id, "challenged", challenged, "debateId",
+                stamp.debateId().toString(), "properties", properties));
     }
 
     void withdraw(Stamp stamp, String reason) {

@@ -59,6 +59,14 @@ final class Eraser {
             RETURN count(*) AS erased
             """;
 
+    private static final String ERASE_CHALLENGES = """
+            UNWIND $ids AS id
+            MATCH (n:Challenge) WHERE n.debateId = id AND n.since > 0
+            WITH n LIMIT $limit
+            DETACH DELETE n
+            RETURN count(*) AS erased
+            """;
+
     private static final String ERASE_READINGS = """
             UNWIND $ids AS id
             MATCH (n:SupportReading) WHERE n.debateId = id AND n.since > 0
@@ -126,12 +134,13 @@ final class Eraser {
     /// The most connected come last, when little is left to detach them from.
     private static final List<String> ALL =
             List.of(ERASE_CHANGES, ERASE_VERDICTS, ERASE_WORDINGS, ERASE_WITHDRAWALS, ERASE_SOURCES,
-                    ERASE_SCHEMES, ERASE_BURDENS, ERASE_READINGS, ERASE_STANCES, ERASE_REVISIONS,
+                    ERASE_SCHEMES, ERASE_BURDENS, ERASE_CHALLENGES, ERASE_READINGS, ERASE_STANCES,
+                    ERASE_REVISIONS,
                     ERASE_LABELS, ERASE_SPEAKERS, ERASE_RELATIONS,
                     ERASE_STATEMENTS);
 
-    /// Whether there is anything to erase; an index each says so. Burdens, readings and stances are there only while
-    /// what they are of is, which goes last.
+    /// Whether there is anything to erase; an index each says so. Burdens, challenges, readings and stances are there
+    /// only while what they are of is, which goes last.
     private static final String FIND = """
             UNWIND $ids AS id
             WITH id WHERE EXISTS { MATCH (n:Change) WHERE n.debateId = id AND n.version > 0 }

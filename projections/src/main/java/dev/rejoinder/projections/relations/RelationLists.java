@@ -41,6 +41,8 @@ public final class RelationLists {
             RETURN key.n AS n, it.since AS place, version, it {.*} AS it,
               [(a:SchemeAssignment)-[:OF]->(it)
                 WHERE a.since <= version AND version < a.until | a.scheme][0] AS scheme,
+              [(a:SchemeAssignment)-[:OF]->(it)
+                WHERE a.since <= version AND version < a.until | coalesce(a.slots, [])][0] AS slots,
               [(x:SupportReading)-[:OF]->(it)
                 WHERE x.since <= version AND version < x.until | x.reading] AS readings,
               [(w:Withdrawal)-[:OF]->(it)

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.judgement.Reading;
+import dev.rejoinder.domain.relation.Filling;
 import dev.rejoinder.domain.relation.RelationKind;
 import dev.rejoinder.projections.graph.Row;
 import dev.rejoinder.projections.lists.Pin;
@@ -16,7 +17,8 @@ import dev.rejoinder.projections.statements.WithdrawalView;
 /// A relation as it stood at a version of its debate.
 public record RelationView(UUID id, UUID debateId, long debateVersion, long since, RelationKind kind,
         String scheme, List<UUID> premiseIds, Subject subject, boolean restsOnWithdrawn, Instant drawnAt,
-        String drawnBy, @Nullable WithdrawalView withdrawal, @Nullable Reading reading) {
+        String drawnBy, @Nullable WithdrawalView withdrawal, @Nullable Reading reading,
+        List<Filling> slots) {
 
     /// True when it was withdrawn.
     public boolean withdrawn() {
@@ -45,7 +47,7 @@ public record RelationView(UUID id, UUID debateId, long debateVersion, long sinc
                 row.texts("premises").stream().map(UUID::fromString).toList(),
                 new Subject(Subject.Kind.valueOf(it.text("targetKind")), it.id("targetId")),
                 row.flag("restsOnWithdrawn"), it.instant("drawnAt"), it.text("drawnBy"),
-                WithdrawalView.of(row), reading(row));
+                WithdrawalView.of(row), reading(row), Slots.read(row.texts("slots")));
     }
 
     /// Only supports are read as anything, and as plain ones unless somebody said otherwise.

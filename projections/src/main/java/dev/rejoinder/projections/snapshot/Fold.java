@@ -21,6 +21,7 @@ import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
 import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
+import dev.rejoinder.domain.relation.RelationEvent.SchemeApplied;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
 import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
 import dev.rejoinder.domain.stance.Rating;
@@ -40,6 +41,7 @@ import dev.rejoinder.domain.statement.StatementEvent;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenLifted;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
+import dev.rejoinder.domain.statement.StatementEvent.CriticalQuestionPosed;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
 import dev.rejoinder.domain.statement.StatementEvent.SourceCited;
@@ -50,6 +52,7 @@ import dev.rejoinder.domain.statement.StatementEvent.StatementRestored;
 import dev.rejoinder.domain.statement.StatementEvent.StatementWithdrawn;
 import dev.rejoinder.domain.statement.StatementKind;
 import dev.rejoinder.projections.stances.StanceCounts;
+import dev.rejoinder.projections.statements.ChallengeView;
 import dev.rejoinder.projections.statements.WithdrawalView;
 
 /// A debate in memory, event after event. Asked at any version, it answers as the graph would.
@@ -130,6 +133,8 @@ public final class Fold {
             }
             case BurdenPlaced _ -> known(id.value()).needing(true);
             case BurdenLifted _ -> known(id.value()).needing(false);
+            case CriticalQuestionPosed(_, var relation, var question) ->
+                known(id.value()).posing(new ChallengeView(relation, question));
             case StatementWithdrawn(_, var reason) -> known(id.value()).withdrawn(withdrawal(stamp, reason));
             case StatementRestored _ -> known(id.value()).withdrawn(null);
         };
@@ -167,7 +172,8 @@ public final class Fold {
             case RelationDrawn drawn -> SnapshotRelation.drawn(drawn, inOrder(drawn), stamp);
             case PremiseAdded(_, var premise) -> drawn(id).with(premise.value());
             case PremiseRemoved(_, var premise) -> drawn(id).without(premise.value());
-            case SchemeAssigned(_, var scheme) -> drawn(id).following(scheme.value());
+            case SchemeAssigned(_, var scheme) -> drawn(id).following(scheme.value(), List.of());
+            case SchemeApplied(_, var scheme, var slots) -> drawn(id).following(scheme.value(), slots);
             case SupportRead(_, var reading) -> drawn(id).read(reading);
             case RelationWithdrawn(_, var reason) -> drawn(id).withdrawn(withdrawal(stamp, reason));
             case RelationRestored _ -> drawn(id).withdrawn(null);
@@ -260,6 +266,11 @@ public final class Fold {
     /// All charges, in the order in which they were raised.
     public List<SnapshotCharge> charges() {
         return List.copyOf(charges.values());
+    }
+
+    /// All statements, in the order in which they were added.
+    public Stream<SnapshotStatement> statements() {
+        return statements.values().stream();
     }
 
     /// All relations, in the order in which they were drawn.

@@ -16,6 +16,7 @@ import dev.rejoinder.domain.statement.StatementId;
 import dev.rejoinder.domain.statement.StatementKind;
 import dev.rejoinder.domain.statement.Wording;
 import dev.rejoinder.projections.stances.StanceCounts;
+import dev.rejoinder.projections.statements.ChallengeView;
 import dev.rejoinder.projections.statements.SourceView;
 import dev.rejoinder.projections.statements.StatementView;
 import dev.rejoinder.projections.statements.StatementView.ScopeView;
@@ -24,7 +25,7 @@ import dev.rejoinder.projections.statements.WithdrawalView;
 /// A statement in a snapshot: what it says, with identifiers where a view leads further.
 public record SnapshotStatement(Origin origin, Wording wording, @Nullable WithdrawalView withdrawal,
         List<SourceView> sources, @Nullable SnapshotAttribution attribution, boolean needsSupport,
-        StanceCounts stances) {
+        StanceCounts stances, @Nullable ChallengeView challenge) {
 
     /// What was settled when the statement was added.
     public record Origin(UUID id, long since, StatementKind kind, ScopeView scope, @Nullable Subject about,
@@ -36,21 +37,22 @@ public record SnapshotStatement(Origin origin, Wording wording, @Nullable Withdr
                 new Origin(view.id(), view.since(), view.kind(), view.scope(), view.about(), view.addedAt(),
                         view.addedBy()),
                 new Wording(view.text(), view.language()), view.withdrawal(), view.sources(),
-                SnapshotAttribution.of(view.attribution()), view.needsSupport(), stances);
+                SnapshotAttribution.of(view.attribution()), view.needsSupport(), stances,
+                view.challenge());
     }
 
     /// The view that shows the statement.
     public StatementView view(UUID debateId, long version) {
         return new StatementView(id(), debateId, version, since(), kind(), text(), language(), scope(),
                 addedAt(), addedBy(), withdrawal, sources, attribution == null ? null : attribution.view(),
-                about(), needsSupport);
+                about(), needsSupport, challenge);
     }
 
     static SnapshotStatement added(StatementId id, StatementKind kind, Wording wording, Stamp stamp) {
         return new SnapshotStatement(
                 new Origin(id.value(), stamp.version(), kind, scope(Scope.ANY), null, stamp.occurredAt(),
                         stamp.participant()),
-                wording, null, List.of(), null, false, StanceCounts.NONE);
+                wording, null, List.of(), null, false, StanceCounts.NONE, null);
     }
 
     SnapshotStatement within(Scope scope) {
@@ -63,7 +65,7 @@ public record SnapshotStatement(Origin origin, Wording wording, @Nullable Withdr
 
     private SnapshotStatement with(Origin other) {
         return new SnapshotStatement(other, wording, withdrawal, sources, attribution, needsSupport,
-                stances);
+                stances, challenge);
     }
 
     private static ScopeView scope(Scope scope) {
@@ -72,17 +74,17 @@ public record SnapshotStatement(Origin origin, Wording wording, @Nullable Withdr
 
     SnapshotStatement reading(Wording other) {
         return new SnapshotStatement(origin, other, withdrawal, sources, attribution, needsSupport,
-                stances);
+                stances, challenge);
     }
 
     SnapshotStatement withdrawn(@Nullable WithdrawalView other) {
         return new SnapshotStatement(origin, wording, other, sources, attribution, needsSupport,
-                stances);
+                stances, challenge);
     }
 
     SnapshotStatement attributed(SnapshotAttribution other) {
         return new SnapshotStatement(origin, wording, withdrawal, sources, other, needsSupport,
-                stances);
+                stances, challenge);
     }
 
     SnapshotStatement citing(SourceId id, Source source, Stamp stamp) {
@@ -91,21 +93,28 @@ public record SnapshotStatement(Origin origin, Wording wording, @Nullable Withdr
                 source.accessed(), stamp.occurredAt(), stamp.participant()));
         return new SnapshotStatement(origin, wording, withdrawal, List.copyOf(more), attribution,
                 needsSupport,
-                stances);
+                stances, challenge);
     }
 
     SnapshotStatement without(SourceId id) {
         var fewer = sources.stream().filter(source -> !source.id().equals(id.value())).toList();
         return new SnapshotStatement(origin, wording, withdrawal, fewer, attribution, needsSupport,
-                stances);
+                stances, challenge);
     }
 
     SnapshotStatement needing(boolean support) {
-        return new SnapshotStatement(origin, wording, withdrawal, sources, attribution, support, stances);
+        return new SnapshotStatement(origin, wording, withdrawal, sources, attribution, support, stances,
+                challenge);
+    }
+
+    SnapshotStatement posing(ChallengeView question) {
+        return new SnapshotStatement(origin, wording, withdrawal, sources, attribution, needsSupport, stances,
+                question);
     }
 
     SnapshotStatement rated(StanceCounts other) {
-        return new SnapshotStatement(origin, wording, withdrawal, sources, attribution, needsSupport, other);
+        return new SnapshotStatement(origin, wording, withdrawal, sources, attribution, needsSupport, other,
+                challenge);
     }
 
     /// The identifier.

@@ -40,18 +40,20 @@ public final class StatementLists {
             })
             """ + VerdictFilter.CONDITION;
 
-    static final String VIEW = """
-            RETURN key.n AS n, it.since AS place, version, it {.*} AS it,
-              [(w:Wording)-[:OF]->(it)
-                WHERE w.since <= version AND version < w.until | w {.*}][0] AS wording,
-              [(w:Withdrawal)-[:OF]->(it)
-                WHERE w.since <= version AND version < w.until | w {.*}][0] AS withdrawal,
-              [(it)-[:CITES]->(c:Source)
-                WHERE c.since <= version AND version < c.until | c {.*}] AS sources,
-              [(p:Speaker)-[a:SAID]->(it) WHERE a.since <= version AND version < a.until
-                | a {.*, id: p.id, name: p.name, kind: p.kind}][0] AS attribution,
-              EXISTS { (b:Burden)-[:OF]->(it) WHERE b.since <= version AND version < b.until } AS needsSupport
-            """;
+    static final String VIEW =
+            """
+                    RETURN key.n AS n, it.since AS place, version, it {.*} AS it,
+                      [(w:Wording)-[:OF]->(it)
+                        WHERE w.since <= version AND version < w.until | w {.*}][0] AS wording,
+                      [(w:Withdrawal)-[:OF]->(it)
+                        WHERE w.since <= version AND version < w.until | w {.*}][0] AS withdrawal,
+                      [(it)-[:CITES]->(c:Source)
+                        WHERE c.since <= version AND version < c.until | c {.*}] AS sources,
+                      [(p:Speaker)-[a:SAID]->(it) WHERE a.since <= version AND version < a.until
+                        | a {.*, id: p.id, name: p.name, kind: p.kind}][0] AS attribution,
+                      EXISTS { (b:Burden)-[:OF]->(it) WHERE b.since <= version AND version < b.until } AS needsSupport,
+                      [(c:Challenge)-[:OF]->(it) WHERE c.since <= version | c {.relationId, .question}][0] AS challenge
+                    """;
 
     private static final String SAID_BY = """
             MATCH (:Speaker {id: key.id})-[a:SAID]->(it:Statement)-[:IN]->(d:Debate)

@@ -16,7 +16,7 @@ import dev.rejoinder.projections.lists.Pin;
 public record StatementView(UUID id, UUID debateId, long debateVersion, long since, StatementKind kind,
         String text, String language, ScopeView scope, Instant addedAt, String addedBy,
         @Nullable WithdrawalView withdrawal, List<SourceView> sources, @Nullable AttributionView attribution,
-        @Nullable Subject about, boolean needsSupport) {
+        @Nullable Subject about, boolean needsSupport, @Nullable ChallengeView challenge) {
 
     /// When, where and under which assumption the statement is meant to hold.
     public record ScopeView(String time, String place, String assumption) {}
@@ -43,7 +43,8 @@ public record StatementView(UUID id, UUID debateId, long debateVersion, long sin
                 StatementKind.valueOf(it.text("kind")), wording.text("text"), wording.text("language"),
                 new ScopeView(it.text("scopeTime"), it.text("scopePlace"), it.text("scopeAssumption")),
                 it.instant("addedAt"), it.text("addedBy"), WithdrawalView.of(row), sources(row),
-                AttributionView.of(row), about(it), row.flag("needsSupport"));
+                AttributionView.of(row), about(it), row.flag("needsSupport"),
+                ChallengeView.of(row));
     }
 
     private static List<SourceView> sources(Row row) {

@@ -229,6 +229,8 @@ class ComparingMomentsTests {
             case RESTORED -> StatementDifference.Kind.WITHDRAWN;
             case SOURCE_CITED -> StatementDifference.Kind.SOURCE_UNCITED;
             case SOURCE_UNCITED -> StatementDifference.Kind.SOURCE_CITED;
+            case QUESTION_POSED -> StatementDifference.Kind.QUESTION_UNPOSED;
+            case QUESTION_UNPOSED -> StatementDifference.Kind.QUESTION_POSED;
             case BURDEN_PLACED -> StatementDifference.Kind.BURDEN_LIFTED;
             case BURDEN_LIFTED -> StatementDifference.Kind.BURDEN_PLACED;
             case WITHDRAWN_AGAIN, REWORDED, REATTRIBUTED, STANCES_CHANGED -> kind;

@@ -115,7 +115,7 @@ class ComparingWordingsTests {
         var origin = new Origin(new UUID(0, 1), 1, StatementKind.CLAIM, new ScopeView("", "", ""), null,
                 Instant.EPOCH, "ada");
         return new SnapshotStatement(origin, new Wording(text, "en"), null, List.of(), null, false,
-                StanceCounts.NONE);
+                StanceCounts.NONE, null);
     }
 
     private static void assertExact(String before, String after) {

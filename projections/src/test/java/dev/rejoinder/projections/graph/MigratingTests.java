@@ -51,7 +51,7 @@ class MigratingTests {
 
     @Test
     void ordersARebuildOfWhatWasDrawnWithoutVerdicts() {
-        run("MATCH (m:Migration {number: 7}) DELETE m");
+        run("MATCH (m:Migration {number: 8}) DELETE m");
         run("CREATE (:Statement {id: 'drawn long ago', debateId: 'long ago', since: 1})");
         try {
             new Migrations(GRAPH, PATIENCE).apply();

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import dev.rejoinder.projections.changes.Changes;
 import dev.rejoinder.projections.debates.DebateLists;
 import dev.rejoinder.projections.labels.Labels;
+import dev.rejoinder.projections.questions.OpenQuestions;
 import dev.rejoinder.projections.relations.RelationLists;
 import dev.rejoinder.projections.search.Search;
 import dev.rejoinder.projections.speakers.SpeakerLists;
@@ -41,7 +42,8 @@ class ExplainingTheListsTests {
 
     private static Stream<? extends Listing<?>> lists() {
         return Stream.of(DebateLists.all(), StatementLists.all(), RelationLists.all(), SpeakerLists.all(),
-                Changes.all(), List.of(Search.HITS, Search.HITS_THEN, Labels.IN_DEBATE, StandingTurns.LIST))
+                Changes.all(), OpenQuestions.all(),
+                List.of(Search.HITS, Search.HITS_THEN, Labels.IN_DEBATE, StandingTurns.LIST))
                 .flatMap(Collection::stream);
     }
 }

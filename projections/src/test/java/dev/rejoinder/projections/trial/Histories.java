@@ -26,12 +26,14 @@ import dev.rejoinder.domain.debate.DebateEvent.DebateReopened;
 import dev.rejoinder.domain.debate.DebateEvent.DebateRetitled;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.judgement.Reading;
+import dev.rejoinder.domain.relation.Filling;
 import dev.rejoinder.domain.relation.Inference;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
 import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
+import dev.rejoinder.domain.relation.RelationEvent.SchemeApplied;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
 import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
 import dev.rejoinder.domain.relation.RelationId;
@@ -80,8 +82,6 @@ public final class Histories {
 
     private final Map<RelationId, Inference> undone = new HashMap<>();
 
-    private final Set<StatementId> burdened = new HashSet<>();
-
     private final Votes votes;
 
     private boolean open = true;
@@ -110,7 +110,7 @@ public final class Histories {
                 this::attribute, () -> speak(debateId),
                 this::cite, this::uncite, this::withdraw, this::restore, this::addPremise,
                 this::removePremise,
-                () -> one(drawn.keySet(), relation -> new SchemeAssigned(relation, words.scheme())),
+                () -> one(drawn.keySet(), this::scheme),
                 () -> open ? votes.take(target()) : null, () -> open ? votes.withdraw() : null,
                 this::burden, this::read,
                 this::withdrawRelation, this::restoreRelation, () -> head(debateId));
@@ -199,17 +199,7 @@ public final class Histories {
     }
 
     private @Nullable Object burden() {
-        return one(standing.keySet(), id -> {
-            if (!open) {
-                return null;
-            }
-            return burdened.add(id) ? new BurdenPlaced(id) : lifted(id);
-        });
-    }
-
-    private Object lifted(StatementId id) {
-        burdened.remove(id);
-        return new BurdenLifted(id);
+        return one(standing.keySet(), id -> open ? votes.burden(id) : null);
     }
 
     /// The domain refuses to read a support as it is read already; here nobody keeps track of that.
@@ -284,6 +274,15 @@ public final class Histories {
             Function<T, @Nullable Object> event) {
         var sorted = of.stream().sorted(Comparator.comparing(Object::toString)).toList();
         return sorted.isEmpty() ? null : event.apply(sorted.get(random.nextInt(sorted.size())));
+    }
+
+    /// Named, or applied with slots that nobody checks here.
+    private Object scheme(RelationId relation) {
+        var premises = inference(relation).premises();
+        return random.nextBoolean()
+                ? new SchemeAssigned(relation, words.scheme())
+                : new SchemeApplied(relation, words.scheme(), List.of(new Filling(1, premises.getFirst()),
+                        new Filling(2, premises.getLast())));
     }
 
     private UUID id() {

@@ -1,10 +1,12 @@
 package dev.rejoinder.projections.trial;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,11 @@ import dev.rejoinder.domain.stance.Rating;
 import dev.rejoinder.domain.stance.StanceEvent.StanceTaken;
 import dev.rejoinder.domain.stance.StanceEvent.StanceWithdrawn;
 import dev.rejoinder.domain.stance.StanceId;
+import dev.rejoinder.domain.statement.StatementEvent.BurdenLifted;
+import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
+import dev.rejoinder.domain.statement.StatementId;
 
-/// Lets a few people take stances and give them up.
+/// Lets a few people take stances and give them up, and statements bear the burden of proof.
 final class Votes {
 
     private static final List<String> PEOPLE = List.of("ada", "charles", "mary");
@@ -26,6 +31,8 @@ final class Votes {
     private final DebateId debateId;
 
     private final Map<StanceId, StanceTaken> held = new LinkedHashMap<>();
+
+    private final Set<StatementId> burdened = new HashSet<>();
 
     Votes(Random random, DebateId debateId) {
         this.random = random;
@@ -61,5 +68,14 @@ final class Votes {
         var gone = all.get(random.nextInt(all.size()));
         held.remove(gone.stanceId());
         return new StanceWithdrawn(gone.stanceId(), debateId, gone.participant(), gone.subject());
+    }
+
+    /// The statement gets the burden of proof, or loses it.
+    Object burden(StatementId statement) {
+        if (burdened.remove(statement)) {
+            return new BurdenLifted(statement);
+        }
+        burdened.add(statement);
+        return new BurdenPlaced(statement);
     }
 }
