@@ -15,6 +15,7 @@ import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
 import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
+import dev.rejoinder.domain.relation.RelationEvent.SchemeApplied;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
 import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
 import dev.rejoinder.domain.stance.Rating;
@@ -24,6 +25,7 @@ import dev.rejoinder.domain.statement.StatementEvent;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenLifted;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
+import dev.rejoinder.domain.statement.StatementEvent.CriticalQuestionPosed;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
 import dev.rejoinder.domain.statement.StatementEvent.SourceCited;
@@ -71,6 +73,8 @@ final class Docket {
             case SourceUncited _ -> cite(place(id), -1);
             case StatementWithdrawn _ -> live.withdraw(place(id));
             case StatementRestored _ -> live.restore(place(id));
+            case CriticalQuestionPosed _ -> {
+            } // the challenge is a claim of its own
             case StatementReworded _ -> {
             } // neither the words
             case StatementAttributed _ -> {
@@ -95,6 +99,8 @@ final class Docket {
             case SupportRead(_, var reading) -> live.setReading(structure.place(relation), reading);
             case RelationWithdrawn _ -> live.withdraw(structure.place(relation));
             case RelationRestored _ -> live.restore(structure.place(relation));
+            case SchemeApplied _ -> {
+            }
             case SchemeAssigned _ -> {
             } // a scheme asks questions; only what is said counts
         }
