@@ -74,16 +74,16 @@ class ChargingASpeakerTests {
         client.document(CHARGES).variable("id", debate).execute().path("debate.charges.edges[0].node")
                 .matchesJson(
                         """
-                                       {"kind": "INCONSISTENT_COMMITMENT", "sense": "Today.", "raisedBy": "ada",
+                                {"kind": "INCONSISTENT_COMMITMENT", "sense": "Today.", "raisedBy": "ada",
                                 "withdrawn": false,
-                                        "accused": {"name": "%1$s"}, "deed": null,
-                                        "target": {"scheme": "expert-opinion"},
-                                        "statement": {"text": "Ada contradicts herself.", "needsSupport": true},
-                                        "commitments": [{"text": "Engines create."}, {"text": "Engines only obey."}],
-                                        "answers": [{"answer": "RETRACTED", "by": "ada",
-                                          "commitment": {"text": "Engines only obey."}, "relation": {"kind": "ATTACK"},
-                                          "reply": {"text": "%1$s has retracted: “Engines only obey.”"}}]}
-                                       """
+                                    "accused": {"name": "%1$s"}, "deed": null,
+                                    "target": {"scheme": "expert-opinion"},
+                                    "statement": {"text": "Ada contradicts herself.", "needsSupport": true},
+                                    "commitments": [{"text": "Engines create."}, {"text": "Engines only obey."}],
+                                    "answers": [{"answer": "RETRACTED", "by": "ada",
+                                    "commitment": {"text": "Engines only obey."}, "relation": {"kind": "ATTACK"},
+                                    "reply": {"text": "%1$s has retracted: “Engines only obey.”"}}]}
+                                """
                                 .formatted(name));
     }
 
@@ -106,10 +106,10 @@ class ChargingASpeakerTests {
     void whatIfTriesACharge() {
         client.document(
                 """
-                              query ($debate: ID!, $changes: [HypotheticalChange!]!) {
+                        query ($debate: ID!, $changes: [HypotheticalChange!]!) {
                         whatIf(debate: $debate, changes: $changes) {
-                                accepted userErrors { message } } }
-                              """)
+                            accepted userErrors { message } } }
+                        """)
                 .variable("debate", debate)
                 .variable("changes", List.of(Map.of("chargeHypocrisy", inconsistent()), Map.of("answerCharge",
                         Map.of("charge", charge, "answer", "DISTINGUISHED", "text",

@@ -108,11 +108,11 @@ class RecallingWhatSpeakersSaidTests {
         forum.settled(debate);
         var pages =
                 """
-                            query ($id: ID!, $debate: ID!, $after: String) { speaker(id: $id) {
-                              commitments(debate: $debate, first: 2, after: $after) {
-                                pageInfo { hasNextPage endCursor }
+                        query ($id: ID!, $debate: ID!, $after: String) { speaker(id: $id) {
+                            commitments(debate: $debate, first: 2, after: $after) {
+                            pageInfo { hasNextPage endCursor }
                         edges { node { content { ... on Statement { text } } } } } } }
-                            """;
+                        """;
 
         var first = ask(pages, Map.of());
         first.path("speaker.commitments.pageInfo.hasNextPage").entity(Boolean.class).isEqualTo(true);

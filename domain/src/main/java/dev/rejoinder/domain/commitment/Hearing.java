@@ -13,6 +13,7 @@ import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
 import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.relation.RelationEvent.RelationRestored;
 import dev.rejoinder.domain.relation.RelationEvent.RelationWithdrawn;
+import dev.rejoinder.domain.relation.RelationEvent.SchemeApplied;
 import dev.rejoinder.domain.relation.RelationEvent.SchemeAssigned;
 import dev.rejoinder.domain.relation.RelationEvent.SupportRead;
 import dev.rejoinder.domain.speech.ChargeId;
@@ -26,6 +27,7 @@ import dev.rejoinder.domain.statement.StatementEvent;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenLifted;
 import dev.rejoinder.domain.statement.StatementEvent.BurdenPlaced;
 import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
+import dev.rejoinder.domain.statement.StatementEvent.CriticalQuestionPosed;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
 import dev.rejoinder.domain.statement.StatementEvent.SourceCited;
@@ -76,6 +78,7 @@ public final class Hearing {
             case SourceUncited _ -> null;
             case BurdenPlaced _ -> null;
             case BurdenLifted _ -> null;
+            case CriticalQuestionPosed _ -> null;
         });
     }
 
@@ -87,6 +90,7 @@ public final class Hearing {
             case PremiseAdded(_, var premise) -> new Happening.PremiseJoined(id, premise);
             case PremiseRemoved(_, var premise) -> new Happening.PremiseLeft(id, premise);
             case SchemeAssigned(_, var scheme) -> new Happening.SchemeNamed(id, scheme);
+            case SchemeApplied(_, var scheme, _) -> new Happening.SchemeNamed(id, scheme);
             case SupportRead(_, var reading) -> new Happening.ReadAs(id, reading);
             case RelationWithdrawn _ -> new Happening.Withdrawn(id.subject());
             case RelationRestored _ -> new Happening.Restored(id.subject());

@@ -59,8 +59,9 @@ sealed interface Relation {
             return new SchemeAssigned(id, command.scheme());
         }
 
-        SchemeApplied decide(ApplyScheme command) {
+        SchemeApplied decide(ApplyScheme command, DebateRegister register) {
             SchemeRules.admit(command, inference);
+            new Relevance(debateId, register).require("scheme", command.scheme(), inference.target(), null);
             if (scheme.equals(command.scheme()) && slots.equals(command.slots())) {
                 throw new RuleViolation(Rule.NOTHING_TO_CHANGE, "slots",
                         "Relation %s already follows scheme '%s' like this".formatted(id, scheme));

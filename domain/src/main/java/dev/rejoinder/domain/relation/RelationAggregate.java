@@ -81,7 +81,7 @@ public class RelationAggregate {
         var questioning = Questioning.of(command, register);
         var attack = questioning.attack();
         new RelationRules(command.debateId(), register).admitReply(command.relationId(),
-                command.statementId(), attack.target());
+                command.statementId(), attack.target(), Scheme.NONE);
         Statements.say(questioning.said());
         apply(new RelationDrawn(command.relationId(), command.debateId(), attack, Scheme.NONE));
     }
@@ -107,8 +107,8 @@ public class RelationAggregate {
     }
 
     @CommandHandler
-    void handle(ApplyScheme command) {
-        apply(standing().decide(command));
+    void handle(ApplyScheme command, DebateRegister register) {
+        apply(standing().decide(command, register));
     }
 
     @CommandHandler

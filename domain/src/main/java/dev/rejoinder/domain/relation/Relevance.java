@@ -26,18 +26,20 @@ record Relevance(DebateId debateId, DebateRegister register) {
 
     private static final String DOUBLE_STANDARD = "double-standard";
 
-    private static final String SENTENCE = """
-            An argument by %s is about a person: it bears only on a support that rests on that person's \
-            authority and on something attributed to them, never on what they say. State it as its own \
-            argument, or charge them against a support by expert-opinion, position-to-know, \
-            witness-testimony, ethotic-argument or argument-from-commitment that draws on them""";
-
     /// Refuses an irrelevant argument about the person; `accused` is the person, where somebody is named.
     void require(String field, Scheme scheme, Subject target, @Nullable SpeakerId accused) {
         var personal = SchemeCatalogue.find(scheme.value()).filter(CatalogueScheme::isAdHominem).isPresent();
         if (personal && !admits(scheme, target, accused)) {
-            throw new RuleViolation(Rule.IRRELEVANT_AD_HOMINEM, field, SENTENCE.formatted(scheme));
+            throw new RuleViolation(Rule.IRRELEVANT_AD_HOMINEM, field, sentence(scheme));
         }
+    }
+
+    private static String sentence(Scheme scheme) {
+        return "An argument by %s is about a person: it bears only on a support that rests on that person's"
+                .formatted(scheme)
+                + " authority and on something attributed to them, never on what they say. State it as its own"
+                + " argument, or charge them against a support by expert-opinion, position-to-know,"
+                + " witness-testimony, ethotic-argument or argument-from-commitment that draws on them";
     }
 
     private boolean admits(Scheme scheme, Subject target, @Nullable SpeakerId accused) {

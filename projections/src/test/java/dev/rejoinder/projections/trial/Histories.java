@@ -97,7 +97,7 @@ public final class Histories {
     public static Story random(long seed, int events) {
         var histories = new Histories(seed);
         var debateId = histories.story.debateId();
-        histories.story.tell(new DebateOpened(debateId, histories.text(), ""));
+        histories.story.tell(new DebateOpened(debateId, histories.words.text(), ""));
         while (histories.story.version() < events) {
             histories.next(debateId);
         }
