@@ -45,7 +45,17 @@ final class Draft {
 
     /// Adds a command that a line of the script asks for.
     void order(int line, DebateBound command) {
-        orders.add(new Plan.Order(command, line, orders.isEmpty() ? 0 : orders.getLast().eventsAfter()));
+        order(line, command, Plan.eventsOf(command));
+    }
+
+    private void order(int line, DebateBound command, int events) {
+        orders.add(
+                new Plan.Order(command, line, orders.isEmpty() ? 0 : orders.getLast().eventsAfter(), events));
+    }
+
+    /// Adds a command that gives so many events.
+    void order(Step step, DebateBound command, int events) {
+        order(step.fields().line(), command, events);
     }
 
     void order(Step step, DebateBound command) {

@@ -1,6 +1,7 @@
 package dev.rejoinder.seeds;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,10 @@ import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.relation.Inference;
 import dev.rejoinder.domain.relation.RelationId;
 import dev.rejoinder.domain.relation.Scheme;
+import dev.rejoinder.domain.speech.Locution;
+import dev.rejoinder.domain.speech.LocutionId;
 import dev.rejoinder.domain.statement.Attribution;
+import dev.rejoinder.domain.statement.SpeakerId;
 import dev.rejoinder.domain.statement.StatementId;
 import dev.rejoinder.domain.statement.StatementKind;
 import dev.rejoinder.domain.statement.Wording;
@@ -20,6 +24,8 @@ import dev.rejoinder.domain.statement.Wording;
 final class Ledger {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    private final Map<LocutionId, Locution> locutions = new HashMap<>();
 
     /// Something that a key stands for.
     sealed interface Entry {
@@ -44,6 +50,10 @@ final class Ledger {
 
         Said attributed(Attribution to) {
             return new Said(id, sort, wording, to, sources, standing);
+        }
+
+        boolean isBy(SpeakerId speaker) {
+            return attribution != null && attribution.speakerId().equals(speaker);
         }
 
         Said cited() {
@@ -83,6 +93,17 @@ final class Ledger {
         public boolean standing() {
             return true;
         }
+    }
+
+    /// Notes what a speaker did with a statement last.
+    void did(LocutionId id, Locution act) {
+        locutions.put(id, act);
+    }
+
+    /// Whether what the speaker did with the statement last puts them on record with it.
+    boolean binds(LocutionId id) {
+        var act = locutions.get(id);
+        return act != null && act.binds();
     }
 
     void put(String key, Entry entry) {

@@ -10,12 +10,12 @@ import dev.rejoinder.domain.relation.RelationCommand.AddEvidence;
 /// What a script asks for: the commands in order, and what they come to.
 record Plan(String file, DebateId debateId, List<Order> orders, SeedReport report) {
 
-    /// One command of a plan, the line of the script that gives it, and the count of the debate's planned events
-    /// before it.
-    record Order(DebateBound command, int line, long eventsBefore) {
+    /// One command of a plan, the line of the script that gives it, the count of the debate's planned events before
+    /// it, and how many it gives.
+    record Order(DebateBound command, int line, long eventsBefore, int events) {
 
         long eventsAfter() {
-            return eventsBefore + eventsOf(command);
+            return eventsBefore + events;
         }
     }
 
@@ -24,8 +24,9 @@ record Plan(String file, DebateId debateId, List<Order> orders, SeedReport repor
         return orders.getLast().eventsAfter();
     }
 
-    /// Every command gives one event, but for the two that say a statement and draw its relation.
-    private static int eventsOf(DebateBound command) {
+    /// Every command gives one event, but for the two that say a statement and draw its relation, and for charges and
+    /// answers, whose number depends on the script.
+    static int eventsOf(DebateBound command) {
         return command instanceof AddCounterclaim || command instanceof AddEvidence ? 2 : 1;
     }
 }

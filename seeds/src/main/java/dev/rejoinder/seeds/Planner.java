@@ -91,6 +91,7 @@ final class Planner {
     private void carryOut(Step step) {
         var statements = new StatementSteps(draft);
         var relations = new RelationSteps(draft);
+        var speech = new SpeechSteps(draft);
         switch (step.verb()) {
             case CLAIM -> statements.claim(step);
             case COUNTERCLAIM -> statements.counterclaim(step);
@@ -106,6 +107,9 @@ final class Planner {
             case SCHEME -> relations.assignScheme(step);
             case ADD_PREMISE -> relations.addPremise(step);
             case REMOVE_PREMISE -> relations.removePremise(step);
+            case LOCUTION -> speech.locution(step);
+            case CHARGE -> speech.charge(step);
+            case ANSWER_CHARGE -> speech.answer(step);
             case WITHDRAW -> withdraw(step, statements, relations);
             case RESTORE -> restore(step, statements, relations);
         }

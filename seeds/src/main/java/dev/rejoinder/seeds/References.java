@@ -9,11 +9,15 @@ import dev.rejoinder.domain.Subject;
 /// Checks the keys of a step against what the steps before it have made.
 final class References {
 
-    private static final List<String> STATEMENTS = List.of("statement", "premise", "premises");
+    private static final List<String> STATEMENTS =
+            List.of("statement", "premise", "premises", "as", "commitments",
+                    "commitment", "deed", "charge");
 
     private static final List<String> TARGETS = List.of("target", "attacks", "supports", "about");
 
-    private static final Set<Verb> DRAWING = Set.of(Verb.COUNTERCLAIM, Verb.EVIDENCE);
+    private static final Set<String> LISTS = Set.of("premises", "commitments");
+
+    private static final Set<Verb> DRAWING = Set.of(Verb.COUNTERCLAIM, Verb.EVIDENCE, Verb.ANSWER_CHARGE);
 
     private final DebateScript script;
 
@@ -83,15 +87,16 @@ final class References {
     }
 
     private void checkSpeaker(Step step) {
-        if (step.has("by") && !script.speakers().containsKey(step.text("by"))) {
-            mistakes.add(step.line("by"), "The speaker '%s' is not declared".formatted(step.text("by")));
-        }
+        Stream.of("by", "accused").filter(field -> step.has(field))
+                .filter(field -> !script.speakers().containsKey(step.text(field)))
+                .forEach(field -> mistakes.add(step.line(field),
+                        "The speaker '%s' is not declared".formatted(step.text(field))));
         Stream.of("where", "when").filter(field -> step.has(field) && !step.has("by"))
                 .forEach(field -> mistakes.add(step.line(field), "'%s' needs 'by'".formatted(field)));
     }
 
     private static Stream<String> names(Step step, String field) {
-        var names = field.equals("premises") ? step.fields().texts(field) : List.of(step.text(field));
+        var names = LISTS.contains(field) ? step.fields().texts(field) : List.of(step.text(field));
         return names.stream().filter(name -> !name.isEmpty());
     }
 }

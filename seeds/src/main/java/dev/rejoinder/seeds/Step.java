@@ -28,6 +28,7 @@ record Step(Verb verb, Section fields) {
     String relationKey() {
         return switch (verb) {
             case COUNTERCLAIM -> has("relation") ? text("relation") : text("key") + "-attacks";
+            case ANSWER_CHARGE -> has("relation") ? text("relation") : text("key") + "-attacks";
             case EVIDENCE -> has("relation") ? text("relation") : text("key") + "-" + bearing();
             default -> key();
         };

@@ -24,7 +24,10 @@ enum Verb {
                                                                     "", ""), ADD_PREMISE("relation premise",
                                                                             "", ""), REMOVE_PREMISE(
                                                                                     "relation premise", "",
-                                                                                    "");
+                                                                                    ""), //
+    LOCUTION("statement act by", "as where when", ""), //
+    CHARGE("key text kind accused commitments", "deed deed-text sense target language", ""), //
+    ANSWER_CHARGE("key charge answer", "commitment text relation language", "");
 
     private final String required;
 

@@ -30,16 +30,18 @@ record Relevance(DebateId debateId, DebateRegister register) {
     void require(String field, Scheme scheme, Subject target, @Nullable SpeakerId accused) {
         var personal = SchemeCatalogue.find(scheme.value()).filter(CatalogueScheme::isAdHominem).isPresent();
         if (personal && !admits(scheme, target, accused)) {
-            throw new RuleViolation(Rule.IRRELEVANT_AD_HOMINEM, field, sentence(scheme));
+            throw irrelevant(field, scheme);
         }
     }
 
-    private static String sentence(Scheme scheme) {
-        return "An argument by %s is about a person: it bears only on a support that rests on that person's"
-                .formatted(scheme)
-                + " authority and on something attributed to them, never on what they say. State it as its own"
-                + " argument, or charge them against a support by expert-opinion, position-to-know,"
-                + " witness-testimony, ethotic-argument or argument-from-commitment that draws on them";
+    private static RuleViolation irrelevant(String field, Scheme scheme) {
+        var sentence = """
+                An argument by %s is about a person: it bears only on a support that rests on that person's \
+                authority and on something attributed to them, never on what they say. State it as its own \
+                argument, or charge them against a support by expert-opinion, position-to-know, \
+                witness-testimony, ethotic-argument or argument-from-commitment that draws on them"""
+                .formatted(scheme);
+        return new RuleViolation(Rule.IRRELEVANT_AD_HOMINEM, field, sentence);
     }
 
     private boolean admits(Scheme scheme, Subject target, @Nullable SpeakerId accused) {

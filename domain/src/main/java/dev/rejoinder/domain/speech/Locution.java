@@ -24,7 +24,7 @@ public enum Locution {
     }
 
     /// Whether it puts the speaker on record for or against the statement itself.
-    boolean binds() {
+    public boolean binds() {
         return switch (this) {
             case CONCEDED, DENIED, AGREED, DISAGREED -> true;
             case RETRACTED, QUALIFIED, REPORTED -> false;
