@@ -75,14 +75,14 @@ class ChargingASpeakerTests {
                 .matchesJson(
                         """
                                 {"kind": "INCONSISTENT_COMMITMENT", "sense": "Today.", "raisedBy": "ada",
-                                "withdrawn": false,
-                                    "accused": {"name": "%1$s"}, "deed": null,
-                                    "target": {"scheme": "expert-opinion"},
-                                    "statement": {"text": "Ada contradicts herself.", "needsSupport": true},
-                                    "commitments": [{"text": "Engines create."}, {"text": "Engines only obey."}],
-                                    "answers": [{"answer": "RETRACTED", "by": "ada",
-                                    "commitment": {"text": "Engines only obey."}, "relation": {"kind": "ATTACK"},
-                                    "reply": {"text": "%1$s has retracted: “Engines only obey.”"}}]}
+                                 "withdrawn": false,
+                                 "accused": {"name": "%1$s"}, "deed": null,
+                                 "target": {"scheme": "expert-opinion"},
+                                 "statement": {"text": "Ada contradicts herself.", "needsSupport": true},
+                                 "commitments": [{"text": "Engines create."}, {"text": "Engines only obey."}],
+                                 "answers": [{"answer": "RETRACTED", "by": "ada",
+                                 "commitment": {"text": "Engines only obey."}, "relation": {"kind": "ATTACK"},
+                                 "reply": {"text": "%1$s has retracted: “Engines only obey.”"}}]}
                                 """
                                 .formatted(name));
     }
@@ -107,8 +107,8 @@ class ChargingASpeakerTests {
         client.document(
                 """
                         query ($debate: ID!, $changes: [HypotheticalChange!]!) {
-                        whatIf(debate: $debate, changes: $changes) {
-                            accepted userErrors { message } } }
+                         whatIf(debate: $debate, changes: $changes) {
+                         accepted userErrors { message } } }
                         """)
                 .variable("debate", debate)
                 .variable("changes", List.of(Map.of("chargeHypocrisy", inconsistent()), Map.of("answerCharge",

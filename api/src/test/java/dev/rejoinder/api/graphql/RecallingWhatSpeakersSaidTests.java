@@ -109,9 +109,9 @@ class RecallingWhatSpeakersSaidTests {
         var pages =
                 """
                         query ($id: ID!, $debate: ID!, $after: String) { speaker(id: $id) {
-                            commitments(debate: $debate, first: 2, after: $after) {
-                            pageInfo { hasNextPage endCursor }
-                        edges { node { content { ... on Statement { text } } } } } } }
+                         commitments(debate: $debate, first: 2, after: $after) {
+                         pageInfo { hasNextPage endCursor }
+                         edges { node { content { ... on Statement { text } } } } } } }
                         """;
 
         var first = ask(pages, Map.of());
