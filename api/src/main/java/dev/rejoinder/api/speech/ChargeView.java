@@ -2,6 +2,7 @@ package dev.rejoinder.api.speech;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import dev.rejoinder.domain.statement.StatementId;
 import dev.rejoinder.projections.snapshot.SnapshotCharge;
 
 /// A charge as it is shown at a version of its debate.
-public record ChargeView(SnapshotCharge raised, boolean withdrawn, long version) {
+public record ChargeView(SnapshotCharge raised, boolean withdrawn, UUID debateId, long version) {
 
     /// One answer to it.
     public record ChargeReplyView(SnapshotCharge.Answered given, long version) {

@@ -2,6 +2,7 @@ package dev.rejoinder.api.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,12 +18,14 @@ import dev.rejoinder.domain.statement.SpeakerKind;
 @RunningServer
 class ChargingASpeakerTests {
 
-    private static final String CHARGES = """
-            query ($id: ID!) { debate(id: $id) { charges(first: 5) { totalCount edges { node {
-              kind sense raisedBy withdrawn accused { name } statement { text needsSupport } target { scheme }
-              commitments { text } deed { text }
-              answers { answer by commitment { text } reply { text } relation { kind } } } } } } }
-            """;
+    private static final String CHARGES =
+            """
+                    query ($id: ID!) { debate(id: $id) { charges(first: 5) { totalCount edges { node {
+                      kind sense raisedBy withdrawn status accused { name } target { scheme }
+                              statement { text needsSupport }
+                      commitments { text } deed { text }
+                      answers { answer by commitment { text } reply { text } relation { kind } } } } } } }
+                    """;
 
     private static final String DRAFTS = """
             query ($id: ID!, $debate: ID!) { speaker(id: $id) { inconsistencies(debate: $debate, first: 5) {
@@ -100,6 +103,40 @@ class ChargingASpeakerTests {
                 .path("statement.supportedBy.edges[0].node.premises[*].text")
                 .entityList(String.class).containsExactly("On record: %s — “Engines create.”".formatted(name),
                         "On record: %s — “Engines merely obey.”".formatted(name));
+    }
+
+    @Test
+    void aChargeTakesAwayAuthorityUntilItIsAnsweredAndLeavesTheClaimAlone() {
+        forum.settled(debate);
+        var before = consequences();
+        forum.version("chargeHypocrisy", inconsistent());
+        forum.settled(debate);
+        var charged = consequences();
+        forum.version("answerCharge", Map.of("charge", charge, "answer", "DISTINGUISHED", "text",
+                "Not the same engines."));
+        forum.settled(debate);
+        var answered = consequences();
+        forum.version("withdrawStatement", Map.of("statement", charge));
+        forum.settled(debate);
+
+        assertThat(before).containsExactly("IN", "IN");
+        assertThat(charged).containsExactly("OUT", "IN", "UNANSWERED");
+        assertThat(answered).containsExactly("IN", "IN", "ANSWERED");
+        assertThat(consequences()).containsExactly("IN", "IN", "WITHDRAWN");
+    }
+
+    /// The label of the support from authority, that of the claim it supports, and what became of the charge.
+    private List<String> consequences() {
+        var answer = client.document("""
+                query ($debate: ID!, $trust: ID!) {
+                  relation(id: $trust) { verdict { label } target { ... on Statement { verdict { label } } } }
+                  debate(id: $debate) { charges(first: 5) { edges { node { status } } } } }
+                """).variable("debate", debate).variable("trust", trust).execute();
+        var found = new ArrayList<String>();
+        found.add(answer.path("relation.verdict.label").entity(String.class).get());
+        found.add(answer.path("relation.target.verdict.label").entity(String.class).get());
+        found.addAll(answer.path("debate.charges.edges[*].node.status").entityList(String.class).get());
+        return found;
     }
 
     @Test
