@@ -16,7 +16,7 @@ import dev.rejoinder.domain.judgement.strength.Strengths;
 
 class ChangingADebateUnderJudgementTests {
 
-    private static final int CHANGES = Integer.getInteger("rejoinder.changes", 10_000);
+    private static final int CHANGES = Integer.getInteger("rejoinder.changes", 100_000);
 
     private static final int EACH = 100;
 
