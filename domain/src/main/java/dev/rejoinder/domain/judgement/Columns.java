@@ -30,6 +30,11 @@ public final class Columns {
         return index < column.length ? column : Arrays.copyOf(column, larger(column.length, index));
     }
 
+    /// The column, or a longer copy of it that has room at the index.
+    public static long[] room(long[] column, int index) {
+        return index < column.length ? column : Arrays.copyOf(column, larger(column.length, index));
+    }
+
     private static int larger(int length, int index) {
         return Math.max(Math.max(SMALLEST, index + 1), Math.addExact(length, length / 4));
     }

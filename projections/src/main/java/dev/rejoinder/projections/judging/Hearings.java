@@ -20,7 +20,7 @@ public final class Hearings {
               d.statements + d.relations AS elements
             """;
 
-    private static final int ELEMENTS_KEPT_MAX = 1_000_000;
+    private static final int ELEMENTS_KEPT_MAX = 400_000;
 
     private static final int KEPT_MAX = 100;
 

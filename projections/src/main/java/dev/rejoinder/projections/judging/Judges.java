@@ -16,13 +16,14 @@ public final class Judges {
 
     private static final int DEBATES_MAX = 1_000;
 
-    private static final int ELEMENTS_MAX = 3_000_000;
+    /// An element takes about 300 bytes, most of them for its identifier; a quarter of the memory is for judges.
+    private static final long ELEMENTS_MAX = Runtime.getRuntime().maxMemory() / 4 / 300;
 
     private final StructureReader reader;
 
     private final Map<DebateId, DebateJudge> idle = new LinkedHashMap<>();
 
-    private int elements;
+    private long elements;
 
     /// Reads the debates of judges that are not at hand through this.
     public Judges(StructureReader reader) {
@@ -43,7 +44,7 @@ public final class Judges {
         remove(judge.debateId());
         idle.put(judge.debateId(), judge);
         elements += judge.size();
-        for (var oldest = idle.values().iterator(); isFull() && oldest.hasNext();) {
+        for (var oldest = idle.values().iterator(); idle.size() > 1 && isFull();) {
             forget(oldest);
         }
     }
