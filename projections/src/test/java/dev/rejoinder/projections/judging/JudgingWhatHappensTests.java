@@ -27,7 +27,7 @@ import dev.rejoinder.projections.verdicts.Verdict;
 
 class JudgingWhatHappensTests {
 
-    private static final int EVENTS = 120;
+    private static final int EVENTS = 100;
 
     private static final String ON_NODES = """
             MATCH (it:Statement|Relation) WHERE it.debateId = $id AND it.since > 0
@@ -43,13 +43,13 @@ class JudgingWhatHappensTests {
     private final StructureReader reader = new StructureReader(GRAPH::read);
 
     @ParameterizedTest
-    @ValueSource(longs = {401, 402, 403})
+    @ValueSource(longs = {401, 402})
     void storesAtEveryVersionWhatAJudgementOfTheWholeDebateSays(long seed) {
         requireSame(drawn(Histories.random(seed, EVENTS)));
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void doesSoWhereDebatesGoRoundInCircles(long seed) {
         var story = Quarrel.of(seed, EVENTS);
         draw(story.messages(), 7);
@@ -64,7 +64,7 @@ class JudgingWhatHappensTests {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {405, 406})
+    @ValueSource(longs = 405)
     void keepsOnTheNodesWhatWasStoredForTheVersionThen(long seed) {
         var story = Histories.random(seed, EVENTS);
         var onNodes = new TreeMap<Long, Map<UUID, String>>();
