@@ -2,18 +2,25 @@ package dev.rejoinder.seeds;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.domain.Subject;
+import dev.rejoinder.domain.judgement.Reading;
+import dev.rejoinder.domain.relation.Filling;
 import dev.rejoinder.domain.relation.Inference;
 import dev.rejoinder.domain.relation.RelationId;
 import dev.rejoinder.domain.relation.Scheme;
 import dev.rejoinder.domain.speech.Locution;
 import dev.rejoinder.domain.speech.LocutionId;
+import dev.rejoinder.domain.stance.Rating;
+import dev.rejoinder.domain.stance.StanceId;
 import dev.rejoinder.domain.statement.Attribution;
 import dev.rejoinder.domain.statement.SpeakerId;
 import dev.rejoinder.domain.statement.StatementId;
@@ -26,6 +33,14 @@ final class Ledger {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     private final Map<LocutionId, Locution> locutions = new HashMap<>();
+
+    private final Map<StanceId, Rating> stances = new HashMap<>();
+
+    private final Map<String, StatementId> challenges = new HashMap<>();
+
+    private final Set<StatementId> burdened = new HashSet<>();
+
+    private final Set<RelationId> required = new HashSet<>();
 
     /// Something that a key stands for.
     sealed interface Entry {
@@ -66,7 +81,9 @@ final class Ledger {
     }
 
     /// A relation as the steps so far leave it.
-    record Drawn(RelationId id, Inference inference, Scheme scheme, boolean standing) implements Entry {
+    record Drawn(RelationId id, Inference inference, Scheme scheme, List<Filling> slots, boolean standing)
+            implements
+                Entry {
 
         @Override
         public Subject.Kind kind() {
@@ -74,15 +91,17 @@ final class Ledger {
         }
 
         Drawn inferred(Inference other) {
-            return new Drawn(id, other, scheme, standing);
+            return new Drawn(id, other, scheme,
+                    slots.stream().filter(filling -> other.premises().contains(filling.premise())).toList(),
+                    standing);
         }
 
-        Drawn schemed(Scheme other) {
-            return new Drawn(id, inference, other, standing);
+        Drawn schemed(Scheme other, List<Filling> filled) {
+            return new Drawn(id, inference, other, filled, standing);
         }
 
         Drawn standing(boolean stands) {
-            return new Drawn(id, inference, scheme, stands);
+            return new Drawn(id, inference, scheme, slots, stands);
         }
     }
 
@@ -104,6 +123,30 @@ final class Ledger {
     boolean binds(LocutionId id) {
         var act = locutions.get(id);
         return act != null && act.binds();
+    }
+
+    /// Notes what a participant holds of something; tells whether they held anything else before.
+    boolean holds(StanceId id, Rating rating) {
+        return stances.put(id, rating) != rating;
+    }
+
+    /// Notes whether a statement bears the burden of proof; tells whether that is news.
+    boolean burden(StatementId id, boolean needsSupport) {
+        return needsSupport ? burdened.add(id) : burdened.remove(id);
+    }
+
+    /// Notes how a support is read; tells whether that is news.
+    boolean reads(RelationId id, Reading reading) {
+        return reading == Reading.REQUIRED ? required.add(id) : required.remove(id);
+    }
+
+    /// Notes that a challenge asks a question of a relation; tells whether no standing one asks it already.
+    boolean asks(RelationId id, String question, StatementId challenge) {
+        var asked = "%s %s".formatted(question, id);
+        var before = challenges.put(asked, challenge);
+        return before == null || entries.values().stream()
+                .noneMatch(
+                        entry -> entry instanceof Said said && said.id().equals(before) && said.standing());
     }
 
     void put(String key, Entry entry) {
@@ -139,7 +182,7 @@ final class Ledger {
     /// The key of another standing relation of exactly this shape.
     Optional<String> twin(String key, Inference inference) {
         return entries.entrySet().stream().filter(entry -> !entry.getKey().equals(key)
-                && entry.getValue() instanceof Drawn(_, var drawn, _, var standing) && standing
+                && entry.getValue() instanceof Drawn(_, var drawn, _, _, var standing) && standing
                 && drawn.target().equals(inference.target())
                 && drawn.shape().equals(inference.shape())).map(Map.Entry::getKey).findFirst();
     }

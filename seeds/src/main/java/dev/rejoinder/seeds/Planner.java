@@ -71,7 +71,7 @@ final class Planner {
     }
 
     private void obscure(Verb verb, Step.NewKey made) {
-        var relation = RELATING.contains(verb) || made.field().equals("relation");
+        var relation = RELATING.contains(verb) || made.relating();
         if (draft.ledger().find(made.key()).isEmpty()) {
             draft.ledger().put(made.key(),
                     new Ledger.Unclear(relation ? Subject.Kind.RELATION : Subject.Kind.STATEMENT));
@@ -92,24 +92,28 @@ final class Planner {
         var statements = new StatementSteps(draft);
         var relations = new RelationSteps(draft);
         var speech = new SpeechSteps(draft);
+        var schemes = new SchemeSteps(draft);
+        var verdicts = new VerdictSteps(draft);
         switch (step.verb()) {
             case CLAIM -> statements.claim(step);
             case COUNTERCLAIM -> statements.counterclaim(step);
             case EVIDENCE -> statements.evidence(step);
             case QUESTION -> statements.question(step);
-            case SUPPORT -> relations.relate(step, RelationKind.SUPPORT);
-            case ATTACK -> relations.relate(step, RelationKind.ATTACK);
-            case REPHRASE -> relations.relate(step, RelationKind.REPHRASE);
-            case PREFERENCE -> relations.relate(step, RelationKind.PREFERENCE);
+            case SUPPORT, ATTACK, REPHRASE, PREFERENCE ->
+                relations.relate(step, RelationKind.valueOf(step.verb().name()));
             case REWORD -> statements.reword(step);
             case ATTRIBUTE -> statements.attribute(step);
             case CITE -> statements.cite(step);
-            case SCHEME -> relations.assignScheme(step);
+            case SCHEME -> schemes.scheme(step);
             case ADD_PREMISE -> relations.addPremise(step);
             case REMOVE_PREMISE -> relations.removePremise(step);
             case LOCUTION -> speech.locution(step);
             case CHARGE -> speech.charge(step);
             case ANSWER_CHARGE -> speech.answer(step);
+            case STANCE -> verdicts.stance(step);
+            case BURDEN -> verdicts.burden(step);
+            case READING -> verdicts.reading(step);
+            case CRITICAL_QUESTION -> schemes.ask(step);
             case WITHDRAW -> withdraw(step, statements, relations);
             case RESTORE -> restore(step, statements, relations);
         }

@@ -11,9 +11,9 @@ final class References {
 
     private static final List<String> STATEMENTS =
             List.of("statement", "premise", "premises", "as", "commitments",
-                    "commitment", "deed", "charge");
+                    "commitment", "deed", "charge", "slots");
 
-    private static final List<String> TARGETS = List.of("target", "attacks", "supports", "about");
+    private static final List<String> TARGETS = List.of("target", "attacks", "supports", "about", "subject");
 
     private static final Set<String> LISTS = Set.of("premises", "commitments");
 
@@ -53,7 +53,7 @@ final class References {
             mistakes.add(step.line(field),
                     "'%s' is not a key: lower-case words joined by hyphens".formatted(key));
         } else if (ledger.find(key).isPresent()
-                || (field.equals("relation") && key.equals(step.text("key")))) {
+                || (!field.equals("key") && key.equals(step.text("key")))) {
             mistakes.add(step.line(field),
                     "The key '%s' is taken by an earlier statement or relation".formatted(key));
         }
@@ -87,7 +87,7 @@ final class References {
     }
 
     private void checkSpeaker(Step step) {
-        Stream.of("by", "accused").filter(field -> step.has(field))
+        Stream.of("by", "accused").filter(_ -> step.verb() != Verb.STANCE).filter(field -> step.has(field))
                 .filter(field -> !script.speakers().containsKey(step.text(field)))
                 .forEach(field -> mistakes.add(step.line(field),
                         "The speaker '%s' is not declared".formatted(step.text(field))));
@@ -96,7 +96,11 @@ final class References {
     }
 
     private static Stream<String> names(Step step, String field) {
-        var names = LISTS.contains(field) ? step.fields().texts(field) : List.of(step.text(field));
+        var names = switch (field) {
+            case "slots" -> step.fields().section(field).texts();
+            case String list when LISTS.contains(list) -> step.fields().texts(list);
+            default -> List.of(step.text(field));
+        };
         return names.stream().filter(name -> !name.isEmpty());
     }
 }

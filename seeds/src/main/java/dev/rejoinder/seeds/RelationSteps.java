@@ -7,7 +7,6 @@ import dev.rejoinder.domain.Rule;
 import dev.rejoinder.domain.RuleViolation;
 import dev.rejoinder.domain.relation.Inference;
 import dev.rejoinder.domain.relation.RelationCommand.AddPremise;
-import dev.rejoinder.domain.relation.RelationCommand.AssignScheme;
 import dev.rejoinder.domain.relation.RelationCommand.Relate;
 import dev.rejoinder.domain.relation.RelationCommand.RemovePremise;
 import dev.rejoinder.domain.relation.RelationCommand.RestoreRelation;
@@ -26,7 +25,7 @@ record RelationSteps(Draft draft) {
         var inference = new Inference(kind, ids, draft.subject(step, "target"));
         refuseTwin(step.key(), inference);
         var relation = new Ledger.Drawn(draft.ids().relation(step.key()), inference, draft.scheme(step),
-                true);
+                List.of(), true);
         draft.order(step, new Relate(relation.id(), draft.debateId(), inference, relation.scheme()));
         draft.ledger().put(step.key(), relation);
     }
@@ -54,17 +53,6 @@ record RelationSteps(Draft draft) {
         }
         draft.order(step, new RemovePremise(relation.id(), premise));
         infer(step, relation, relation.inference().without(premise));
-    }
-
-    void assignScheme(Step step) {
-        var relation = relation(step);
-        var scheme = draft.scheme(step);
-        if (scheme.equals(relation.scheme())) {
-            throw new RuleViolation(Rule.NOTHING_TO_CHANGE, "scheme",
-                    "'%s' already follows scheme '%s'".formatted(step.key(), scheme));
-        }
-        draft.order(step, new AssignScheme(relation.id(), scheme));
-        draft.ledger().put(step.key(), relation.schemed(scheme));
     }
 
     void withdraw(Step step) {

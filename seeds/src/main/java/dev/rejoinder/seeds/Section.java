@@ -91,6 +91,11 @@ final class Section {
         };
     }
 
+    /// The texts under all keys.
+    List<String> texts() {
+        return values.entrySet().stream().map(entry -> text(entry.getKey(), entry.getValue())).toList();
+    }
+
     /// The mappings of a list.
     List<Section> sections(String key) {
         return read(key, SequenceNode.class, "a list", list -> {

@@ -1,13 +1,9 @@
 package dev.rejoinder.seeds;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.rejoinder.domain.Rule;
-import dev.rejoinder.domain.RuleViolation;
 import dev.rejoinder.domain.speech.Accused;
 import dev.rejoinder.domain.speech.Answer;
 import dev.rejoinder.domain.speech.ChargeKind;
@@ -34,7 +30,7 @@ record SpeechSteps(Draft draft) {
     void locution(Step step) {
         var attribution = draft.attribution(step);
         var statement = draft.ledger().said(step.text("statement")).id();
-        var act = word(Locution.class, step, "act");
+        var act = step.word(Locution.class, "act");
         draft.order(step, new RecordLocution(draft.debateId(), statement, attribution, act,
                 step.has("as") ? id(step, "as") : null));
         draft.ledger().did(LocutionId.of(attribution.speakerId(), statement), act);
@@ -43,7 +39,7 @@ record SpeechSteps(Draft draft) {
     void charge(Step step) {
         var declared = draft.attribution(step.text("accused"), "", "");
         var accused = new Accused(declared.name(), declared.kind());
-        var kind = word(ChargeKind.class, step, "kind");
+        var kind = step.word(ChargeKind.class, "kind");
         var commitments = step.fields().texts("commitments");
         var charge = draft.ids().statement(step.key());
         var wording = draft.wording(step);
@@ -56,6 +52,7 @@ record SpeechSteps(Draft draft) {
                 OF_A_CHARGE + records(accused, commitments) + (step.has("deed-text") ? 1 : 0)
                         + (step.has("target") ? 1 : 0));
         say(step, charge, StatementKind.CLAIM, wording);
+        draft.ledger().burden(charge, true);
     }
 
     /// How many pieces of evidence the domain makes of what the accused is on record with.
@@ -78,7 +75,7 @@ record SpeechSteps(Draft draft) {
     void answer(Step step) {
         var reply = draft.ids().statement(step.key());
         var attack = draft.ids().relation(step.relationKey());
-        var answer = word(Answer.class, step, "answer");
+        var answer = step.word(Answer.class, "answer");
         draft.order(step, new AnswerCharge(id(step, "charge"), answer,
                 step.has("commitment") ? id(step, "commitment") : null, step.text("text"),
                 new Reply(reply, attack)), OF_AN_ANSWER);
@@ -92,14 +89,5 @@ record SpeechSteps(Draft draft) {
 
     private StatementId id(Step step, String field) {
         return draft.ledger().said(step.text(field)).id();
-    }
-
-    private static <E extends Enum<E>> E word(Class<E> type, Step step, String field) {
-        var word = step.text(field);
-        return Arrays.stream(type.getEnumConstants())
-                .filter(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation(Rule.NOT_FOUND, field,
-                        "'%s' is none of the words that '%s' takes".formatted(word, field)));
     }
 }

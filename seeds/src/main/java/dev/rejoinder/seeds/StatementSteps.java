@@ -1,5 +1,7 @@
 package dev.rejoinder.seeds;
 
+import java.util.List;
+
 import dev.rejoinder.domain.Rule;
 import dev.rejoinder.domain.RuleViolation;
 import dev.rejoinder.domain.relation.RelationCommand.AddCounterclaim;
@@ -97,7 +99,8 @@ record StatementSteps(Draft draft) {
     private void reply(Step step, Ledger.Said said, Making command) {
         draft.order(step, command);
         draft.ledger().put(step.relationKey(),
-                new Ledger.Drawn(command.relationId(), command.inference(), command.scheme(), true));
+                new Ledger.Drawn(command.relationId(), command.inference(), command.scheme(), List.of(),
+                        true));
         enter(step, said);
     }
 

@@ -9,25 +9,29 @@ import java.util.Optional;
 /// exactly one is needed.
 enum Verb {
 
-    CLAIM("key text", "by where when language", ""), COUNTERCLAIM("key text attacks",
-            "relation scheme by where when language",
-            ""), EVIDENCE("key text", "relation scheme by where when language", "supports attacks"), QUESTION(
-                    "key text", "about by where when language",
-                    ""), SUPPORT("key premises target", "scheme", ""), ATTACK("key premises target", "scheme",
-                            ""), REPHRASE("key premises target", "scheme", ""), PREFERENCE(
-                                    "key premises target", "scheme",
-                                    ""), REWORD("statement text", "language", ""), ATTRIBUTE("statement by",
-                                            "where when",
-                                            ""), CITE("statement", "url quotation accessed", ""), WITHDRAW("",
-                                                    "reason", "statement relation"), RESTORE("", "",
-                                                            "statement relation"), SCHEME("relation scheme",
-                                                                    "", ""), ADD_PREMISE("relation premise",
-                                                                            "", ""), REMOVE_PREMISE(
-                                                                                    "relation premise", "",
-                                                                                    ""), //
+    CLAIM("key text", "by where when language", ""), //
+    COUNTERCLAIM("key text attacks", "relation scheme by where when language", ""), //
+    EVIDENCE("key text", "relation scheme by where when language", "supports attacks"), //
+    QUESTION("key text", "about by where when language", ""), //
+    SUPPORT("key premises target", "scheme", ""), //
+    ATTACK("key premises target", "scheme", ""), //
+    REPHRASE("key premises target", "scheme", ""), //
+    PREFERENCE("key premises target", "scheme", ""), //
+    REWORD("statement text", "language", ""), //
+    ATTRIBUTE("statement by", "where when", ""), //
+    CITE("statement", "url quotation accessed", ""), //
+    WITHDRAW("", "reason", "statement relation"), //
+    RESTORE("", "", "statement relation"), //
+    SCHEME("relation scheme", "slots", ""), //
+    ADD_PREMISE("relation premise", "", ""), //
+    REMOVE_PREMISE("relation premise", "", ""), //
     LOCUTION("statement act by", "as where when", ""), //
     CHARGE("key text kind accused commitments", "deed deed-text sense target language", ""), //
-    ANSWER_CHARGE("key charge answer", "commitment text relation language", "");
+    ANSWER_CHARGE("key charge answer", "commitment text relation language", ""), //
+    STANCE("subject by rating", "", ""), //
+    BURDEN("statement needs-support", "", ""), //
+    READING("relation reading", "", ""), //
+    CRITICAL_QUESTION("key relation question", "text attack premise language", "");
 
     private final String required;
 

@@ -22,6 +22,7 @@ import dev.rejoinder.domain.debate.DebateRegister;
 import dev.rejoinder.domain.relation.RelationAggregate;
 import dev.rejoinder.domain.speech.ChargeAggregate;
 import dev.rejoinder.domain.speech.LocutionAggregate;
+import dev.rejoinder.domain.stance.StanceAggregate;
 import dev.rejoinder.domain.statement.StatementAggregate;
 
 /// The real aggregates over Axon's event store in memory, with the journal's rules: one command of a debate at a
@@ -38,7 +39,8 @@ final class InMemoryDesk {
             .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine())
             .configureAggregate(DebateAggregate.class).configureAggregate(StatementAggregate.class)
             .configureAggregate(RelationAggregate.class)
-            .configureAggregate(LocutionAggregate.class).configureAggregate(ChargeAggregate.class)
+            .configureAggregate(StanceAggregate.class).configureAggregate(LocutionAggregate.class)
+            .configureAggregate(ChargeAggregate.class)
             .registerComponent(DebateRegister.class, _ -> register).buildConfiguration();
 
     private final CommandGateway gateway;
