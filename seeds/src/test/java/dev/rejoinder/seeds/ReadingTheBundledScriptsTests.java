@@ -10,19 +10,31 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import dev.rejoinder.domain.Subject;
+import dev.rejoinder.domain.relation.RelationCommand;
 import dev.rejoinder.domain.relation.RelationCommand.AddCounterclaim;
 import dev.rejoinder.domain.relation.RelationCommand.AddEvidence;
+import dev.rejoinder.domain.relation.RelationCommand.ApplyScheme;
+import dev.rejoinder.domain.relation.RelationCommand.AskCriticalQuestion;
 import dev.rejoinder.domain.relation.RelationCommand.Relate;
 import dev.rejoinder.domain.relation.RelationKind;
+import dev.rejoinder.domain.speech.Answer;
+import dev.rejoinder.domain.speech.ChargeKind;
+import dev.rejoinder.domain.speech.SpeechCommand.AnswerCharge;
+import dev.rejoinder.domain.speech.SpeechCommand.ChargeHypocrisy;
+import dev.rejoinder.domain.stance.Rating;
+import dev.rejoinder.domain.stance.StanceCommand.TakeStance;
 import dev.rejoinder.domain.statement.StatementCommand.AddClaim;
 import dev.rejoinder.domain.statement.StatementCommand.AskQuestion;
 import dev.rejoinder.domain.statement.StatementCommand.RewordStatement;
+import dev.rejoinder.domain.statement.StatementId;
+import dev.rejoinder.domain.statement.Wording;
 
 class ReadingTheBundledScriptsTests {
 
@@ -62,6 +74,40 @@ class ReadingTheBundledScriptsTests {
     }
 
     @Test
+    void findsStancesQuestionsAndSlotsInEveryDebate() {
+        assertThat(PLANS).allSatisfy(plan -> {
+            assertThat(commands(plan, TakeStance.class)).hasSizeGreaterThanOrEqualTo(8)
+                    .extracting(TakeStance::rating).contains(Rating.TRUE, Rating.FALSE, Rating.DOES_NOT_BEAR);
+            assertThat(commands(plan, AskCriticalQuestion.class)).hasSizeGreaterThanOrEqualTo(2)
+                    .anyMatch(asked -> isAttacked(plan, asked.statementId()));
+            assertThat(commands(plan, ApplyScheme.class)).hasSizeGreaterThanOrEqualTo(3);
+        });
+        assertThat(commands(PLANS.getLast(), TakeStance.class)).hasSizeGreaterThanOrEqualTo(25);
+    }
+
+    @Test
+    void findsSpeakersChargedAndTheAnswers() {
+        assertThat(commands(PLANS.getLast(), ChargeHypocrisy.class)).hasSizeGreaterThanOrEqualTo(5)
+                .allMatch(charge -> charge.target() != null)
+                .extracting(charge -> charge.charges().kind()).contains(ChargeKind.BIAS,
+                        ChargeKind.CIRCUMSTANTIAL, ChargeKind.DOUBLE_STANDARD,
+                        ChargeKind.INCONSISTENT_COMMITMENT, ChargeKind.TU_QUOQUE);
+        assertThat(commands(PLANS.getLast(), AnswerCharge.class)).extracting(AnswerCharge::answer)
+                .containsExactlyInAnyOrder(Answer.DISTINGUISHED, Answer.DENIED, Answer.ACCEPTED);
+    }
+
+    private static <C> List<C> commands(Plan plan, Class<C> type) {
+        return plan.orders().stream().map(Plan.Order::command).filter(type::isInstance).map(type::cast)
+                .toList();
+    }
+
+    private static boolean isAttacked(Plan plan, StatementId statement) {
+        return commands(plan, RelationCommand.Making.class).stream().map(RelationCommand.Making::inference)
+                .anyMatch(drawn -> drawn.kind() == RelationKind.ATTACK
+                        && drawn.target().equals(statement.subject()));
+    }
+
+    @Test
     void findsFewWordsInTheOrderOfTheSources() throws IOException {
         assumeThat(SOURCES).as("the sources lie beside the project only where it is written").isDirectory();
         var sources = new HashSet<String>();
@@ -86,6 +132,10 @@ class ReadingTheBundledScriptsTests {
             case AskQuestion said -> Stream.of(said.wording().text());
             case AddCounterclaim said -> Stream.of(said.remark().wording().text());
             case AddEvidence said -> Stream.of(said.remark().wording().text());
+            case ChargeHypocrisy said -> Stream.of(said.wording().text(), said.sense());
+            case AnswerCharge said -> Stream.of(said.text());
+            case AskCriticalQuestion asked ->
+                Optional.ofNullable(asked.challenge().wording()).map(Wording::text).stream();
             case RewordStatement said -> Stream.of(said.wording().text());
             default -> Stream.of();
         };
