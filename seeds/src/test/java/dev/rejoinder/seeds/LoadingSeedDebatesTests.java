@@ -53,8 +53,9 @@ class LoadingSeedDebatesTests {
     void endsAlikeHoweverOftenItIsInterrupted(int period) {
         var sink = new FailingSink(desk.as(SEEDS), period);
 
-        while (!survives(sink)) {
+        for (var interrupted = 0; !survives(sink); interrupted++) {
             assertThat(isBeginning(written())).isTrue();
+            assertThat(interrupted).as("times interrupted").isLessThan(COMMANDS);
         }
 
         assertThat(written()).isEqualTo(EVENTS);
