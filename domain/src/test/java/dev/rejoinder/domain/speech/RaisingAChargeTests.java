@@ -204,6 +204,48 @@ class RaisingAChargeTests {
                 new Scheme("bias")));
     }
 
+    @Test
+    void aDoubleStandardMayBearOnARuleThatTheSpeakerLaysDown() {
+        var rule = support("rule", "established-rule", OBEY);
+        var precedent = support("precedent", "precedent", CREATE, OBEY);
+
+        assertThat(court.say(against("on trust", TRUST, "double-standard", OBEY))).hasSize(1);
+        assertThat(court.say(against("by rule", rule, "double-standard", MUSIC))).hasSize(1);
+        assertThat(court.say(against("by case", precedent, "double-standard", MUSIC))).hasSize(1);
+        assertThat(Refused.rule(() -> court.say(against("biased", rule, "bias", OBEY))))
+                .isEqualTo(Rule.IRRELEVANT_AD_HOMINEM);
+    }
+
+    @Test
+    void somebodyMustHaveSaidWhatAnArgumentAboutThePersonTakesAway() {
+        var nobodys = new StatementId(uuid("nobody's"));
+        court.claim(nobodys, "Somebody says so.");
+        var anonymous = support("anonymous", "position-to-know", nobodys);
+        court.say(new Relate(new RelationId(uuid("expert against")), DEBATE,
+                new Inference(RelationKind.ATTACK, List.of(OBEY), MUSIC.subject()),
+                new Scheme("expert-opinion")));
+
+        assertThat(Refused.rule(() -> court.say(against("of whom", anonymous, "bias", OBEY))))
+                .isEqualTo(Rule.IRRELEVANT_AD_HOMINEM);
+        assertThat(Refused.rule(() -> court
+                .say(against("no support", new RelationId(uuid("expert against")), "bias", MUSIC))))
+                .isEqualTo(Rule.IRRELEVANT_AD_HOMINEM);
+    }
+
+    private RelationId support(String name, String scheme, StatementId... premises) {
+        var id = new RelationId(uuid(name));
+        court.say(
+                new Relate(id, DEBATE, new Inference(RelationKind.SUPPORT, List.of(premises), MUSIC.subject()),
+                        new Scheme(scheme)));
+        return id;
+    }
+
+    private static Relate against(String name, RelationId target, String scheme, StatementId premise) {
+        return new Relate(new RelationId(uuid(name)), DEBATE,
+                new Inference(RelationKind.ATTACK, List.of(premise), Subject.relation(target.value())),
+                new Scheme(scheme));
+    }
+
     private Rule refused(ChargeKind kind, List<StatementId> commitments,
             @Nullable Deed deed,
             @Nullable RelationId target) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,18 @@ class FindingPositionsTests {
         assertThat(preferred.isSceptical(0)).isFalse();
         assertThat(preferred.isSceptical(3)).isTrue();
         assertThat(Extensions.positions(even, PositionSemantics.IDEAL).isSceptical(0)).isFalse();
+    }
+
+    @Test
+    void saysWhatIsOutWhicheverSideIsTaken() {
+        var graph = Sketch.of("a b c d e f; a>b b>a a>c b>c c>d e>f").graph();
+
+        var preferred = Extensions.positions(graph, PositionSemantics.PREFERRED);
+
+        assertThat(preferred.semantics()).isEqualTo(PositionSemantics.PREFERRED);
+        assertThat(IntStream.range(0, 6).filter(preferred::isOutInEvery)).containsExactly(2, 5);
+        var odd = Extensions.positions(Sketch.of("a b c; a>b b>c c>a").graph(), PositionSemantics.STABLE);
+        assertThat(odd.isOutInEvery(0)).isTrue();
     }
 
     @Test
