@@ -235,7 +235,8 @@ class RaisingAChargeTests {
     private RelationId support(String name, String scheme, StatementId... premises) {
         var id = new RelationId(uuid(name));
         court.say(
-                new Relate(id, DEBATE, new Inference(RelationKind.SUPPORT, List.of(premises), MUSIC.subject()),
+                new Relate(id, DEBATE,
+                        new Inference(RelationKind.SUPPORT, List.of(premises), MUSIC.subject()),
                         new Scheme(scheme)));
         return id;
     }

@@ -46,7 +46,12 @@ final class Framework {
 
     /// The extensions by the names of their arguments.
     Set<Set<String>> extensions(PositionSemantics semantics) {
-        return Extensions.of(graph, semantics).stream().map(this::names).collect(Collectors.toSet());
+        return named(Extensions.of(graph, semantics));
+    }
+
+    /// Sets of elements by the names of their arguments.
+    Set<Set<String>> named(Set<Set<Integer>> extensions) {
+        return extensions.stream().map(this::names).collect(Collectors.toSet());
     }
 
     /// The grounded extension by the names of its arguments.
