@@ -47,7 +47,7 @@ final class RebuildWatch {
         return Flux.interval(Duration.ZERO, beat).onBackpressureDrop().concatMap(_ -> read(id), 1)
                 .takeWhile(Optional::isPresent).map(Optional::orElseThrow)
                 .takeUntil(RebuildRecord::isOver).distinctUntilChanged()
-                .doFinally(_ -> followed.remove(id))
+                .doOnTerminate(() -> followed.remove(id)).doOnCancel(() -> followed.remove(id))
                 .replay(1).refCount();
     }
 
