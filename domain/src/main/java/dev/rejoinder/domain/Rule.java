@@ -84,5 +84,7 @@ public enum Rule {
     /// The catalogue has no such critical question, or not for the scheme of the relation.
     QUESTION_UNKNOWN,
     /// The same critical question was asked of the relation already, and stands.
-    QUESTION_REPEATED
+    QUESTION_REPEATED,
+    /// The name of the system that something came from is not a lower-case name joined by hyphens.
+    SYSTEM_INVALID
 }

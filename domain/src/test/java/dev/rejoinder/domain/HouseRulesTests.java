@@ -36,9 +36,15 @@ class HouseRulesTests {
             Set.of("UUID.randomUUID", "Math.random", "System.nanoTime", "System.currentTimeMillis");
 
     @ArchTest
-    static final ArchRule the_domain_knows_no_server_no_graph_and_no_wire_format = noClasses().should()
+    static final ArchRule the_domain_knows_no_server_and_no_graph = noClasses().should()
             .dependOnClassesThat().resideInAnyPackage("org.springframework..", "org.neo4j..", "graphql..",
-                    "com.fasterxml..", "tools.jackson..", "java.sql..", "javax.sql..");
+                    "java.sql..", "javax.sql..");
+
+    @ArchTest
+    static final ArchRule only_interchange_knows_wire_formats = noClasses().that()
+            .resideOutsideOfPackage("dev.rejoinder.domain.interchange..").should()
+            .dependOnClassesThat().resideInAnyPackage("com.fasterxml..", "tools.jackson..",
+                    "org.yaml.snakeyaml..", "javax.xml..", "org.w3c..", "org.xml..");
 
     @ArchTest
     static final ArchRule the_domain_asks_nobody_for_the_time_or_for_luck = noClasses().should()
