@@ -1,4 +1,4 @@
 package dev.rejoinder.domain;
 
-/// Something that happened in a debate. The three families are sealed; a reader switches over each.
+/// Something that happened in a debate. The families are sealed; a reader switches over each.
 public interface RejoinderEvent {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.domain.RejoinderEvent;
+import dev.rejoinder.domain.origin.OriginEvent;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
@@ -60,7 +61,8 @@ public final class Hearing {
             case StatementEvent statement -> heard(statement);
             case RelationEvent relation -> Optional.of(heard(relation));
             case SpeechEvent speech -> heard(speech);
-            default -> Optional.empty(); // nothing else binds anybody
+            case OriginEvent _ -> Optional.empty(); // what something is called elsewhere binds nobody
+            default -> Optional.empty(); // nothing else does
         };
     }
 

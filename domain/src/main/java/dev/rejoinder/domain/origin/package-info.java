@@ -1,4 +1,5 @@
-/// Where what was imported came from: what it was called there, and what it carried that has no place here.
+/// Where what was imported came from: what it is called there, and what it carried that has no place here. Each such
+/// name of each thing has a history of its own.
 @NullMarked
 package dev.rejoinder.domain.origin;
 
