@@ -1,5 +1,6 @@
 package dev.rejoinder.api.transport.http;
 
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.springframework.http.MediaType;
@@ -10,4 +11,15 @@ import org.springframework.http.MediaType;
 /// @param type its media type
 /// @param pieces the body in order; each piece is made when the one before it was taken by the network, and the stream
 /// is closed when the client has them all or has left
-public record Download(long version, MediaType type, Stream<byte[]> pieces) {}
+/// @param headers further headers of the answer
+public record Download(long version, MediaType type, Stream<byte[]> pieces, Map<String, String> headers) {
+
+    public Download {
+        headers = Map.copyOf(headers);
+    }
+
+    /// A download without further headers.
+    public Download(long version, MediaType type, Stream<byte[]> pieces) {
+        this(version, type, pieces, Map.of());
+    }
+}

@@ -63,7 +63,8 @@ public class Downloads {
     private ServerResponse answer(Download download, Coding coding) {
         return ServerResponse.ok().contentType(download.type()).eTag(coding.tag(download.version()))
                 .header("Vary", "Accept-Encoding").header("Cache-Control", "no-cache")
-                .header("X-Content-Type-Options", "nosniff").build((asked, answer) -> {
+                .header("X-Content-Type-Options", "nosniff")
+                .headers(headers -> download.headers().forEach(headers::set)).build((asked, answer) -> {
                     if (coding == Coding.GZIP) {
                         answer.setHeader("Content-Encoding", "gzip");
                     }

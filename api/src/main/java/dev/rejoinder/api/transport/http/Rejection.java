@@ -30,8 +30,8 @@ class Rejection extends RuntimeException {
     /// What cannot be answered, where it was asked for by an address.
     static Rejection of(BadRequest refused) {
         var status = switch (refused.code()) {
-            case UNKNOWN_DEBATE -> 404;
-            case UNAVAILABLE -> 503;
+            case UNKNOWN_DEBATE, NOT_FOUND -> 404;
+            case UNAVAILABLE, BEING_REDRAWN -> 503;
             default -> 400;
         };
         return new Rejection(refused.code(), status, String.valueOf(refused.getMessage()), refused.facts());
