@@ -9,6 +9,7 @@ import dev.rejoinder.api.refusal.ErrorCode;
 import dev.rejoinder.domain.PlainText;
 import dev.rejoinder.domain.RuleViolation;
 import graphql.schema.DataFetchingEnvironment;
+import jakarta.servlet.http.HttpServletRequest;
 
 /// Who hands a command in, or asks: whom the header names, or else nobody in particular.
 public final class Participants {
@@ -24,6 +25,12 @@ public final class Participants {
     /// Whom the request of this field comes from.
     public static String of(DataFetchingEnvironment field) {
         return named(field.getGraphQlContext().getOrDefault(Participants.class, NOBODY));
+    }
+
+    /// Whom the request comes from.
+    public static String of(HttpServletRequest request) {
+        var header = request.getHeader(HEADER);
+        return header == null ? NOBODY : named(header);
     }
 
     static String named(String header) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import dev.rejoinder.api.reading.Ids;
 import dev.rejoinder.api.refusal.BadRequest;
 import dev.rejoinder.api.refusal.ErrorCode;
+import dev.rejoinder.api.watch.Watch;
 import dev.rejoinder.projections.rebuild.RebuildRecord;
 import dev.rejoinder.projections.rebuild.RebuildRecord.Progress;
 import dev.rejoinder.projections.rebuild.Rebuilds;
@@ -24,11 +25,11 @@ class RebuildQueries {
 
     private final Rebuilds rebuilds;
 
-    private final RebuildWatch watch;
+    private final Watch<RebuildRecord> watch;
 
     RebuildQueries(Rebuilds rebuilds) {
         this.rebuilds = rebuilds;
-        this.watch = new RebuildWatch(rebuilds::find, RebuildWatch.BEAT);
+        this.watch = new Watch<>(rebuilds::find, RebuildRecord::isOver, Watch.BEAT);
     }
 
     @QueryMapping

@@ -63,6 +63,10 @@ public enum ErrorCode {
     UNKNOWN_LABEL,
     /// There is no debate of that identifier.
     UNKNOWN_DEBATE,
+    /// The document to be imported cannot be read; `line`, `column` and `path` say where.
+    MALFORMED_DOCUMENT,
+    /// There is no import of that identifier, or so many came after it that it is forgotten.
+    UNKNOWN_IMPORT,
     /// There is no rebuild of that identifier, or so many came after it that it is forgotten.
     UNKNOWN_REBUILD,
     /// So many rebuilds wait for their turn that no more are taken on; ask again later.

@@ -118,7 +118,7 @@ public class Downloads {
         answer.getOutputStream().write(answers.body(rejection, request));
     }
 
-    private static Rejection explain(RuntimeException failure, HttpServletRequest request) {
+    static Rejection explain(RuntimeException failure, HttpServletRequest request) {
         return switch (failure) {
             case Rejection rejection -> rejection;
             case BadRequest refused -> Rejection.of(refused);

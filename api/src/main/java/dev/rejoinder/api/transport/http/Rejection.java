@@ -30,7 +30,10 @@ class Rejection extends RuntimeException {
     /// What cannot be answered, where it was asked for by an address.
     static Rejection of(BadRequest refused) {
         var status = switch (refused.code()) {
-            case UNKNOWN_DEBATE, NOT_FOUND -> 404;
+            case UNKNOWN_DEBATE, NOT_FOUND, UNKNOWN_IMPORT -> 404;
+            case BODY_TOO_LARGE -> 413;
+            case UNSUPPORTED_MEDIA_TYPE -> 415;
+            case MALFORMED_DOCUMENT -> 422;
             case UNAVAILABLE, BEING_REDRAWN -> 503;
             default -> 400;
         };

@@ -1,6 +1,7 @@
 package dev.rejoinder.domain.interchange.arrival;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public final class Arrival {
     public Step step(int number) {
         if (number == 0) {
             var origins = map.heading().origins();
-            return new Step("", Saying.makes(naming.debate(), null, origins),
+            return new Step("", Map.of(), Saying.makes(naming.debate(), null, origins),
                     here -> Saying.origins(naming.debate(), null, origins, here));
         }
         return number <= steps.length
@@ -74,7 +75,7 @@ public final class Arrival {
     private Step speak(MappedLocution spoken) {
         var statement = naming.statement(spoken.statement());
         var id = LocutionId.of(spoken.attribution().speakerId(), statement).value();
-        return new Step(spoken.statement(), Set.of(id), here -> here.contains(id)
+        return new Step(spoken.statement(), Map.of(), Set.of(id), here -> here.contains(id)
                 ? List.of()
                 : List.<DebateBound>of(new RecordLocution(naming.debate(), statement, spoken.attribution(),
                         spoken.act(), replacement(spoken))));

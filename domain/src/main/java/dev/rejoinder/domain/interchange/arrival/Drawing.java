@@ -2,6 +2,7 @@ package dev.rejoinder.domain.interchange.arrival;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,7 +30,7 @@ record Drawing(Naming naming, Saying saying) {
 
     Step alone(MappedRelation relation) {
         var id = naming.of(relation);
-        return new Step(relation.key(), Saying.makes(naming.debate(), id.subject(), relation.origins()), here -> {
+        return new Step(relation.key(), Map.of(), Saying.makes(naming.debate(), id.subject(), relation.origins()), here -> {
             var commands = new ArrayList<DebateBound>();
             if (!here.contains(id.value())) {
                 commands.add(relate(relation));
@@ -43,7 +44,7 @@ record Drawing(Naming naming, Saying saying) {
     Step with(MappedStatement evidence, MappedRelation relation) {
         var makes = Saying.makes(naming.debate(), naming.of(relation).subject(), relation.origins());
         makes.addAll(Saying.makes(naming.debate(), naming.of(evidence).subject(), evidence.origins()));
-        return new Step(relation.key(), makes, here -> commands(evidence, relation, here));
+        return new Step(relation.key(), saying.says(evidence), makes, here -> commands(evidence, relation, here));
     }
 
     private List<DebateBound> commands(MappedStatement evidence, MappedRelation relation, Set<UUID> here) {

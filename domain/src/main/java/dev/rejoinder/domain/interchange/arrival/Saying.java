@@ -3,6 +3,7 @@ package dev.rejoinder.domain.interchange.arrival;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,7 +30,7 @@ record Saying(Naming naming) {
     Step alone(MappedStatement statement, boolean plainly) {
         var id = naming.of(statement);
         var subject = id.subject();
-        return new Step(statement.key(), makes(naming.debate(), subject, statement.origins()), here -> {
+        return new Step(statement.key(), says(statement), makes(naming.debate(), subject, statement.origins()), here -> {
             var commands = new ArrayList<DebateBound>();
             if (!here.contains(id.value())) {
                 commands.add(statement.kind() == StatementKind.QUESTION
@@ -41,6 +42,10 @@ record Saying(Naming naming) {
             commands.addAll(origins(naming.debate(), subject, statement.origins(), here));
             return commands;
         });
+    }
+
+    Map<UUID, String> says(MappedStatement statement) {
+        return Map.of(naming.of(statement).value(), statement.wording().text());
     }
 
     /// What is known of a statement that was just made.

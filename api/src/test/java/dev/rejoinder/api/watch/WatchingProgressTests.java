@@ -1,4 +1,4 @@
-package dev.rejoinder.api.rebuild;
+package dev.rejoinder.api.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -17,7 +17,7 @@ import dev.rejoinder.projections.rebuild.RebuildRecord.State;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-class WatchingARebuildTests {
+class WatchingProgressTests {
 
     private static final UUID REBUILD = UUID.randomUUID();
 
@@ -29,7 +29,8 @@ class WatchingARebuildTests {
 
     private final AtomicInteger reads = new AtomicInteger();
 
-    private final RebuildWatch watch = new RebuildWatch(_ -> Optional.of(read()), BEAT);
+    private final Watch<RebuildRecord> watch =
+            new Watch<>(_ -> Optional.of(read()), RebuildRecord::isOver, BEAT);
 
     /// Each reading finds it one event further, until all are drawn.
     private RebuildRecord read() {
@@ -58,8 +59,8 @@ class WatchingARebuildTests {
 
     @Test
     void endsForOneThatIsForgotten() {
-        var forgotten = new RebuildWatch(
-                _ -> reads.get() < 3 ? Optional.of(read()) : Optional.empty(), BEAT);
+        var forgotten = new Watch<>(
+                _ -> reads.get() < 3 ? Optional.of(read()) : Optional.empty(), RebuildRecord::isOver, BEAT);
 
         assertThat(forgotten.follow(REBUILD).collectList().blockOptional(LIMIT).orElseThrow()).hasSize(3);
     }
@@ -82,9 +83,9 @@ class WatchingARebuildTests {
 
     @Test
     void failsAsTheReadingDoes() {
-        var failing = new RebuildWatch(_ -> {
+        var failing = new Watch<RebuildRecord>(_ -> {
             throw new IllegalStateException("boom");
-        }, BEAT);
+        }, RebuildRecord::isOver, BEAT);
 
         assertThatIllegalStateException().isThrownBy(() -> failing.follow(REBUILD).blockFirst(LIMIT));
         assertThat(failing.followed()).isZero();

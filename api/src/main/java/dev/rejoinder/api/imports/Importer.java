@@ -1,0 +1,168 @@
+package dev.rejoinder.api.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import dev.rejoinder.api.imports.ImportRecord.Progress;
+import dev.rejoinder.api.imports.ImportRecord.State;
+import dev.rejoinder.api.refusal.BadRequest;
+import dev.rejoinder.api.refusal.ErrorCode;
+import dev.rejoinder.domain.debate.DebateId;
+import dev.rejoinder.domain.interchange.DocumentMap;
+import dev.rejoinder.domain.interchange.LossReport;
+import dev.rejoinder.domain.interchange.Losses;
+import dev.rejoinder.domain.interchange.MalformedDocument;
+import dev.rejoinder.domain.interchange.MappedRelation;
+import dev.rejoinder.domain.interchange.MappedStatement;
+import dev.rejoinder.domain.interchange.arrival.Arrival;
+import dev.rejoinder.domain.interchange.arrival.Identities;
+import dev.rejoinder.projections.log.DebateLog;
+
+/// Takes orders for imports. A document is read whole, and found to be sound, before anything is written.
+@Component
+class Importer {
+
+    private static final int FILE_LIMIT = 500;
+
+    private static final int READING_AT_ONCE = 2;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ImportFormats formats;
+
+    private final Intake intake;
+
+    private final ImportJobs jobs;
+
+    private final DebateLog log;
+
+    private final JdbcTemplate jdbc;
+
+    private final TransactionTemplate transactions;
+
+    private final Semaphore reading = new Semaphore(READING_AT_ONCE, true);
+
+    Importer(ImportFormats formats, Intake intake, ImportJobs jobs, DebateLog log, JdbcTemplate jdbc,
+            PlatformTransactionManager transactions) {
+        this.formats = formats;
+        this.intake = intake;
+        this.jobs = jobs;
+        this.log = log;
+        this.jdbc = jdbc;
+        this.transactions = new TransactionTemplate(transactions);
+    }
+
+    /// An import, and what the document holds that cannot be imported.
+    record Draft(ImportRecord job, LossReport report) {}
+
+    /// What an import of the document would be; nothing is written.
+    ///
+    /// @throws BadRequest when the document cannot be read, with the place, or there is no such debate or format
+    Draft preview(ImportOrder order, Path document) {
+        try {
+            if (!reading.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new BadRequest(ErrorCode.UNAVAILABLE, "Too many documents are being read just now; ask again");
+            }
+        } catch (InterruptedException leaving) {
+            Thread.currentThread().interrupt();
+            throw new BadRequest(ErrorCode.UNAVAILABLE, "The server is stopping");
+        }
+        try {
+            return draft(order, document);
+        } catch (MalformedDocument malformed) {
+            throw refused(malformed);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The document that was received cannot be read", failure);
+        } finally {
+            reading.release();
+        }
+    }
+
+    /// Enters an import of the document, or answers with the one that does the same already.
+    ///
+    /// @throws BadRequest as `preview` does
+    Draft order(ImportOrder order, Path document) {
+        var draft = preview(order, document);
+        var before = jobs.underWay(draft.job());
+        if (before.isPresent()) {
+            return new Draft(before.get(), draft.report());
+        }
+        transactions.executeWithoutResult(_ -> {
+            try (var content = Files.newInputStream(document)) {
+                jobs.enter(draft.job(), Reports.written(draft.report()), content);
+            } catch (IOException failure) {
+                throw new UncheckedIOException("The document that was received cannot be read", failure);
+            }
+        });
+        return draft;
+    }
+
+    private Draft draft(ImportOrder order, Path document) throws IOException {
+        var format = formats.find(order.format(), order.file());
+        order.debate().ifPresent(this::requireDebate);
+        var losses = new Losses();
+        try (var content = Files.newInputStream(document)) {
+            var read = intake.read(format, content, losses);
+            var debate = order.debate().orElseGet(() -> own(format, read));
+            var scope = scope(order, format, read.map());
+            var arrival = arrival(debate, format, scope, read.map(), losses);
+            var progress = new Progress(read.map().said().size(), read.map().drawn().size(), arrival.size(), 0);
+            return new Draft(new ImportRecord(UUID.randomUUID(), debate, order.debate().isEmpty(), format.name(),
+                    cut(order.file()), scope, order.participant(), State.WAITING, "", progress, Instant.now(), null),
+                    losses.report());
+        }
+    }
+
+    private static DebateId own(ImportFormat format, Intake.Read read) {
+        var name = "import/%s/%s".formatted(format.system(), read.fingerprint());
+        return new DebateId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// How the map arrives in the debate, given what that has.
+    Arrival arrival(DebateId debate, ImportFormat format, String scope, DocumentMap map, Losses losses) {
+        var keys = Stream.concat(map.said().stream().map(MappedStatement::key),
+                map.drawn().stream().map(MappedRelation::key));
+        var mentioned = keys.filter(Identities::isIdentifier).map(UUID::fromString).collect(Collectors.toSet());
+        var here = new Known(jdbc, debate).subjects(mentioned);
+        return new Arrival(map, new Identities(debate, format.system(), scope, here), losses);
+    }
+
+    private static String scope(ImportOrder order, ImportFormat format, DocumentMap map) {
+        var named = order.scope().isEmpty() ? map.heading().title() : order.scope();
+        return format.local() ? cut(named.isEmpty() ? order.file() : named) : "";
+    }
+
+    private static String cut(String name) {
+        return name.codePointCount(0, name.length()) <= FILE_LIMIT
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, FILE_LIMIT));
+    }
+
+    private void requireDebate(DebateId debate) {
+        if (log.head(debate).isEmpty()) {
+            throw new BadRequest(ErrorCode.UNKNOWN_DEBATE, "There is no debate " + debate);
+        }
+    }
+
+    private static BadRequest refused(MalformedDocument malformed) {
+        var place = malformed.place();
+        return new BadRequest(ErrorCode.MALFORMED_DOCUMENT, malformed.sentence(),
+                Map.of("line", place.line(), "column", place.column(), "path", place.path()));
+    }
+}
