@@ -1,15 +1,29 @@
 package dev.rejoinder.api.desk;
 
+import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 
 /// Who hands a command in and on what terms: the version the debate must be at (none: any), the client's
-/// idempotency key (none: every submission counts), and a fingerprint of the request, by which the same request
-/// is told from another under the same key.
+/// idempotency key (none: every submission counts), a fingerprint of the request, by which the same request
+/// is told from another under the same key, and when it happened, where that is not now: in a history that is told
+/// again. It can only be in the past, and no earlier than what happened in the debate before.
 public record Submission(String participant, @Nullable Long expectedVersion, @Nullable String idempotencyKey,
-        String fingerprint) {
+        String fingerprint, @Nullable Instant at) {
+
+    /// A submission of what happens now.
+    public Submission(String participant, @Nullable Long expectedVersion, @Nullable String idempotencyKey,
+            String fingerprint) {
+        this(participant, expectedVersion, idempotencyKey, fingerprint, null);
+    }
 
     /// A submission on no terms.
     public static Submission by(String participant) {
         return new Submission(participant, null, null, "");
+    }
+
+    /// A submission of what somebody did then, as the next thing after this version.
+    public static Submission told(String participant, long version, Instant at) {
+        return new Submission(participant, version, null, "", at);
     }
 }

@@ -11,24 +11,22 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import dev.rejoinder.api.desk.CommandDesk;
 import dev.rejoinder.api.desk.Submission;
-import dev.rejoinder.api.imports.Carrier.Means;
 import dev.rejoinder.api.imports.Carrier.Taken;
 import dev.rejoinder.api.imports.ImportRecord.State;
+import dev.rejoinder.api.material.Material;
+import dev.rejoinder.api.material.Site;
+import dev.rejoinder.api.material.Site.Stores;
 import dev.rejoinder.api.transport.Outages;
 import dev.rejoinder.domain.Rule;
 import dev.rejoinder.domain.RuleViolation;
 import dev.rejoinder.domain.debate.DebateCommand;
 import dev.rejoinder.domain.debate.DebateCommand.OpenDebate;
-import dev.rejoinder.domain.debate.DebateRegister;
-import dev.rejoinder.domain.interchange.DocumentMap;
 import dev.rejoinder.domain.interchange.Fitting;
 import dev.rejoinder.domain.interchange.Losses;
 
@@ -44,13 +42,15 @@ class ImportCrew implements SmartLifecycle {
 
     private final UUID owner = UUID.randomUUID();
 
-    private final Importer importer;
-
     private final ImportFormats formats;
 
     private final Intake intake;
 
-    private final Means means;
+    private final ImportJobs jobs;
+
+    private final Stores stores;
+
+    private final TransactionTemplate transactions;
 
     private final ExecutorService work =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("imports").factory());
@@ -59,12 +59,13 @@ class ImportCrew implements SmartLifecycle {
 
     private volatile boolean running;
 
-    ImportCrew(Importer importer, ImportFormats formats, Intake intake, ImportJobs jobs, CommandDesk desk,
-            DebateRegister register, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
-        this.importer = importer;
+    ImportCrew(ImportFormats formats, Intake intake, ImportJobs jobs, Stores stores,
+            PlatformTransactionManager transactions) {
         this.formats = formats;
         this.intake = intake;
-        this.means = new Means(jobs, desk, register, jdbc, new TransactionTemplate(transactions));
+        this.jobs = jobs;
+        this.stores = stores;
+        this.transactions = new TransactionTemplate(transactions);
     }
 
     /// The server stops.
@@ -88,8 +89,8 @@ class ImportCrew implements SmartLifecycle {
     private void workOff() {
         waiting.set(false);
         try {
-            for (var claim = means.jobs().claim(owner, SILENCE); running && claim.isPresent(); claim =
-                    means.jobs().claim(owner, SILENCE)) {
+            for (var claim = jobs.claim(owner, SILENCE); running && claim.isPresent(); claim =
+                    jobs.claim(owner, SILENCE)) {
                 attempt(claim.get());
             }
         } catch (RuntimeException failure) {
@@ -102,7 +103,7 @@ class ImportCrew implements SmartLifecycle {
     }
 
     private void attempt(ImportJobs.Claim claim) {
-        var job = means.jobs().find(claim.id()).orElseThrow();
+        var job = jobs.find(claim.id()).orElseThrow();
         try {
             carryOut(job, claim.attempt());
         } catch (RuleViolation refused) {
@@ -129,12 +130,12 @@ class ImportCrew implements SmartLifecycle {
                 job.progress().steps());
         var format = formats.find(job.format(), "");
         var losses = new Losses();
-        var map = intake.read(format, means.jobs().document(job.id()), losses).map();
+        var material = intake.read(format, jobs.document(job.id()), losses).material();
         if (job.opens()) {
-            open(job, map);
+            open(job, material);
         }
-        var arrival = importer.arrival(job.debateId(), format, job.scope(), map, losses);
-        new Carrier(job, owner, means).carryOut(arrival, this::goOn);
+        var site = new Site(job.debateId(), format.system(), job.scope(), job.participant(), stores);
+        new Carrier(job, owner, jobs, transactions).carryOut(material.work(site, losses), this::goOn);
         finish(job, State.DONE, "");
         LOG.info("Import {} is done", job.id());
     }
@@ -146,15 +147,15 @@ class ImportCrew implements SmartLifecycle {
     }
 
     /// Of several that open the same debate, one does.
-    private void open(ImportRecord job, DocumentMap map) {
+    private void open(ImportRecord job, Material material) {
         var fitting = new Fitting(new Losses());
-        var title = Stream.of(map.heading().title(), job.file(), job.format())
+        var title = Stream.of(material.title(), job.file(), job.format())
                 .map(name -> fitting.text("", "title", name, DebateCommand.TITLE_LIMIT)).filter(Fitting::fits)
                 .findFirst().orElseThrow();
         var command = new OpenDebate(job.debateId(), title,
-                fitting.text("", "description", map.heading().description(), DebateCommand.DESCRIPTION_LIMIT));
+                fitting.text("", "description", material.description(), DebateCommand.DESCRIPTION_LIMIT));
         try {
-            means.desk().submit(command, Submission.by(job.participant()));
+            stores.desk().submit(command, Submission.by(job.participant()));
         } catch (RuleViolation violation) {
             if (violation.refusal().rule() != Rule.IDENTIFIER_TAKEN) {
                 throw violation;
@@ -168,7 +169,7 @@ class ImportCrew implements SmartLifecycle {
     }
 
     private void finish(ImportRecord job, State state, String reason) {
-        means.transactions().executeWithoutResult(_ -> means.jobs().finish(job.id(), owner, state, reason));
+        transactions.executeWithoutResult(_ -> jobs.finish(job.id(), owner, state, reason));
     }
 
     @Override
@@ -180,7 +181,7 @@ class ImportCrew implements SmartLifecycle {
     public void stop() {
         running = false;
         work.shutdown();
-        means.jobs().release(owner);
+        jobs.release(owner);
     }
 
     @Override

@@ -1,7 +1,12 @@
 package dev.rejoinder.api.imports;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
+import dev.rejoinder.api.material.MapMaterial;
+import dev.rejoinder.api.material.Material;
+import dev.rejoinder.domain.interchange.Losses;
 import dev.rejoinder.domain.interchange.MapReader;
 
 /// A format that can be imported.
@@ -12,9 +17,23 @@ import dev.rejoinder.domain.interchange.MapReader;
 /// @param system whose names its elements have: the same for formats that share them
 /// @param local whether those names hold within one document only
 /// @param reader what reads it
-record ImportFormat(String name, String title, List<String> endings, String system, boolean local, MapReader reader) {
+record ImportFormat(String name, String title, List<String> endings, String system, boolean local, Reader reader) {
 
     ImportFormat {
         endings = List.copyOf(endings);
+    }
+
+    /// Reads documents of a format.
+    @FunctionalInterface
+    interface Reader {
+
+        /// What the document brings; what of it cannot be had is noted in the losses.
+        ///
+        /// @throws dev.rejoinder.domain.interchange.MalformedDocument when it cannot be read, with the place
+        Material read(InputStream document, Losses losses) throws IOException;
+
+        static Reader of(MapReader maps) {
+            return (document, losses) -> new MapMaterial(maps.read(document, losses));
+        }
     }
 }

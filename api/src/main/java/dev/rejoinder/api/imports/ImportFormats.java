@@ -5,18 +5,19 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.stereotype.Component;
-
 import dev.rejoinder.api.refusal.BadRequest;
 import dev.rejoinder.api.refusal.ErrorCode;
 
 /// All formats that can be imported.
-@Component
-class ImportFormats {
+final class ImportFormats {
 
     private static final String GZIP = ".gz";
 
-    private final List<ImportFormat> formats = ImportCatalogue.all();
+    private final List<ImportFormat> formats;
+
+    ImportFormats(List<ImportFormat> formats) {
+        this.formats = List.copyOf(formats);
+    }
 
     List<ImportFormat> all() {
         return formats;

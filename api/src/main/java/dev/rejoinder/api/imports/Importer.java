@@ -11,27 +11,22 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import dev.rejoinder.api.imports.ImportRecord.Progress;
 import dev.rejoinder.api.imports.ImportRecord.State;
+import dev.rejoinder.api.material.Material;
+import dev.rejoinder.api.material.Site;
+import dev.rejoinder.api.material.Site.Stores;
 import dev.rejoinder.api.refusal.BadRequest;
 import dev.rejoinder.api.refusal.ErrorCode;
 import dev.rejoinder.domain.debate.DebateId;
-import dev.rejoinder.domain.interchange.DocumentMap;
 import dev.rejoinder.domain.interchange.LossReport;
 import dev.rejoinder.domain.interchange.Losses;
 import dev.rejoinder.domain.interchange.MalformedDocument;
-import dev.rejoinder.domain.interchange.MappedRelation;
-import dev.rejoinder.domain.interchange.MappedStatement;
-import dev.rejoinder.domain.interchange.arrival.Arrival;
-import dev.rejoinder.domain.interchange.arrival.Identities;
 import dev.rejoinder.projections.log.DebateLog;
 
 /// Takes orders for imports. A document is read whole, and found to be sound, before anything is written.
@@ -52,19 +47,19 @@ class Importer {
 
     private final DebateLog log;
 
-    private final JdbcTemplate jdbc;
+    private final Stores stores;
 
     private final TransactionTemplate transactions;
 
     private final Semaphore reading = new Semaphore(READING_AT_ONCE, true);
 
-    Importer(ImportFormats formats, Intake intake, ImportJobs jobs, DebateLog log, JdbcTemplate jdbc,
+    Importer(ImportFormats formats, Intake intake, ImportJobs jobs, DebateLog log, Stores stores,
             PlatformTransactionManager transactions) {
         this.formats = formats;
         this.intake = intake;
         this.jobs = jobs;
         this.log = log;
-        this.jdbc = jdbc;
+        this.stores = stores;
         this.transactions = new TransactionTemplate(transactions);
     }
 
@@ -119,14 +114,25 @@ class Importer {
         var losses = new Losses();
         try (var content = Files.newInputStream(document)) {
             var read = intake.read(format, content, losses);
-            var debate = order.debate().orElseGet(() -> own(format, read));
-            var scope = scope(order, format, read.map());
-            var arrival = arrival(debate, format, scope, read.map(), losses);
-            var progress = new Progress(read.map().said().size(), read.map().drawn().size(), arrival.size(), 0);
-            return new Draft(new ImportRecord(UUID.randomUUID(), debate, order.debate().isEmpty(), format.name(),
-                    cut(order.file()), scope, order.participant(), State.WAITING, "", progress, Instant.now(), null),
-                    losses.report());
+            var material = read.material();
+            var debate = debate(order, format, read);
+            var scope = scope(order, format, material);
+            var work = material.work(new Site(debate, format.system(), scope, order.participant(), stores), losses);
+            var progress = new Progress(material.statements(), material.relations(), work.size(), 0);
+            var opens = order.debate().isEmpty() && material.debate().isEmpty();
+            return new Draft(new ImportRecord(UUID.randomUUID(), debate, opens, format.name(), cut(order.file()),
+                    scope, order.participant(), State.WAITING, "", progress, Instant.now(), null), losses.report());
         }
+    }
+
+    private static DebateId debate(ImportOrder order, ImportFormat format, Intake.Read read) {
+        var only = read.material().debate();
+        if (only.isPresent() && !order.debate().orElse(only.get()).equals(only.get())) {
+            throw new BadRequest(ErrorCode.BAD_ARGUMENT,
+                    "The document is the history of debate %s and of no other".formatted(only.get()),
+                    Map.of("field", "debate"));
+        }
+        return only.or(order::debate).orElseGet(() -> own(format, read));
     }
 
     private static DebateId own(ImportFormat format, Intake.Read read) {
@@ -134,17 +140,8 @@ class Importer {
         return new DebateId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /// How the map arrives in the debate, given what that has.
-    Arrival arrival(DebateId debate, ImportFormat format, String scope, DocumentMap map, Losses losses) {
-        var keys = Stream.concat(map.said().stream().map(MappedStatement::key),
-                map.drawn().stream().map(MappedRelation::key));
-        var mentioned = keys.filter(Identities::isIdentifier).map(UUID::fromString).collect(Collectors.toSet());
-        var here = new Known(jdbc, debate).subjects(mentioned);
-        return new Arrival(map, new Identities(debate, format.system(), scope, here), losses);
-    }
-
-    private static String scope(ImportOrder order, ImportFormat format, DocumentMap map) {
-        var named = order.scope().isEmpty() ? map.heading().title() : order.scope();
+    private static String scope(ImportOrder order, ImportFormat format, Material material) {
+        var named = order.scope().isEmpty() ? material.title() : order.scope();
         return format.local() ? cut(named.isEmpty() ? order.file() : named) : "";
     }
 

@@ -15,9 +15,9 @@ import java.util.zip.ZipException;
 
 import org.springframework.stereotype.Component;
 
+import dev.rejoinder.api.material.Material;
 import dev.rejoinder.api.refusal.BadRequest;
 import dev.rejoinder.api.refusal.ErrorCode;
-import dev.rejoinder.domain.interchange.DocumentMap;
 import dev.rejoinder.domain.interchange.Losses;
 import dev.rejoinder.domain.interchange.MalformedDocument;
 import dev.rejoinder.domain.interchange.MalformedDocument.Place;
@@ -37,14 +37,14 @@ class Intake {
     }
 
     /// A document that was read, and a name that only the same bytes have.
-    record Read(DocumentMap map, UUID fingerprint) {}
+    record Read(Material material, UUID fingerprint) {}
 
     Read read(ImportFormat format, InputStream document, Losses losses) throws IOException {
         var digest = sha256();
         try (var content = new DigestInputStream(new Limited(plain(document), settings.limit().toBytes()), digest)) {
-            var map = format.reader().read(content, losses);
+            var material = format.reader().read(content, losses);
             content.transferTo(OutputStream.nullOutputStream());
-            return new Read(map, UUID.nameUUIDFromBytes(digest.digest()));
+            return new Read(material, UUID.nameUUIDFromBytes(digest.digest()));
         } catch (ZipException broken) {
             throw new MalformedDocument(Place.at(0, 0), "The document is not what gzip makes");
         } catch (EOFException cut) {

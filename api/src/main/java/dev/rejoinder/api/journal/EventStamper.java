@@ -12,6 +12,7 @@ import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
+import dev.rejoinder.api.desk.Submission;
 import dev.rejoinder.api.store.Chain;
 import dev.rejoinder.api.store.EventSerializer;
 import dev.rejoinder.domain.debate.Stamp;
@@ -33,12 +34,12 @@ final class EventStamper implements MessageDispatchInterceptor<EventMessage<?>> 
         if (page == null || !(unit.getMessage() instanceof CommandMessage<?> command)) {
             throw new IllegalStateException("An event was published outside of a command");
         }
-        var participant = Terms.of(command.getMetaData()).participant();
-        return (_, message) -> stamped((DomainEventMessage<?>) message, page, participant);
+        var submission = Terms.of(command.getMetaData());
+        return (_, message) -> stamped((DomainEventMessage<?>) message, page, submission);
     }
 
-    private EventMessage<?> stamped(DomainEventMessage<?> event, JournalPage page, String participant) {
-        var stamp = page.next(event, participant).metaData();
+    private EventMessage<?> stamped(DomainEventMessage<?> event, JournalPage page, Submission submission) {
+        var stamp = page.next(event, submission).metaData();
         var metaData = event.getMetaData().mergedWith(stamp);
         page.record(stored(event, metaData), event.getPayload());
         return event.withMetaData(metaData.and(Stamp.CHAIN, HexFormat.of().formatHex(page.chain())));

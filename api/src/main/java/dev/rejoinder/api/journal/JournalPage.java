@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 import dev.rejoinder.api.desk.Receipt;
+import dev.rejoinder.api.desk.Submission;
 import dev.rejoinder.api.store.Chain;
 import dev.rejoinder.domain.debate.DebateEvent.DebateClosed;
 import dev.rejoinder.domain.debate.DebateEvent.DebateReopened;
@@ -48,11 +49,13 @@ final class JournalPage {
 
     /// The stamp of the next event, all but its chain value. Time never runs backwards in a debate, whatever the
     /// clock does.
-    Stamp next(DomainEventMessage<?> event, String participant) {
-        var now = event.getTimestamp().truncatedTo(ChronoUnit.MICROS);
+    Stamp next(DomainEventMessage<?> event, Submission submission) {
+        var told = submission.at();
+        var clock = event.getTimestamp();
+        var now = (told == null || told.isAfter(clock) ? clock : told).truncatedTo(ChronoUnit.MICROS);
         occurredAt = now.isAfter(occurredAt) ? now : occurredAt;
         version++;
-        return new Stamp(debateId, version, participant, occurredAt, "");
+        return new Stamp(debateId, version, submission.participant(), occurredAt, "");
     }
 
     /// Records the event that was just stamped.

@@ -1,4 +1,4 @@
-package dev.rejoinder.api.imports;
+package dev.rejoinder.api.material;
 
 import java.util.List;
 

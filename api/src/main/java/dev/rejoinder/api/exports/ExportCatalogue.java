@@ -1,0 +1,22 @@
+package dev.rejoinder.api.exports;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import dev.rejoinder.api.record.HistoryRows;
+
+/// The formats that come with the server, those of argument tools first.
+@Configuration(proxyBeanMethods = false)
+class ExportCatalogue {
+
+    @Bean
+    ExportFormats exportFormats(HistoryRows history) {
+        var formats = new ArrayList<ExportFormat>();
+        formats.add(ExportFormat.of("json", "Rejoinder, complete with its history", "application/json",
+                (_, option) -> new CompleteJson(history, option.apply("around").isEmpty())));
+        return new ExportFormats(List.copyOf(formats));
+    }
+}
