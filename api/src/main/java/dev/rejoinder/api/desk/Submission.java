@@ -1,20 +1,25 @@
 package dev.rejoinder.api.desk;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 /// Who hands a command in and on what terms: the version the debate must be at (none: any), the client's
 /// idempotency key (none: every submission counts), a fingerprint of the request, by which the same request
-/// is told from another under the same key, and when it happened, where that is not now: in a history that is told
-/// again. It can only be in the past, and no earlier than what happened in the debate before.
+/// is told from another under the same key, and when each of its events happened, where that is not now: in a history
+/// that is told again. That can only be in the past, and no earlier than what happened in the debate before.
 public record Submission(String participant, @Nullable Long expectedVersion, @Nullable String idempotencyKey,
-        String fingerprint, @Nullable Instant at) {
+        String fingerprint, List<Instant> times) {
+
+    public Submission {
+        times = List.copyOf(times);
+    }
 
     /// A submission of what happens now.
     public Submission(String participant, @Nullable Long expectedVersion, @Nullable String idempotencyKey,
             String fingerprint) {
-        this(participant, expectedVersion, idempotencyKey, fingerprint, null);
+        this(participant, expectedVersion, idempotencyKey, fingerprint, List.of());
     }
 
     /// A submission on no terms.
@@ -22,8 +27,8 @@ public record Submission(String participant, @Nullable Long expectedVersion, @Nu
         return new Submission(participant, null, null, "");
     }
 
-    /// A submission of what somebody did then, as the next thing after this version.
-    public static Submission told(String participant, long version, Instant at) {
-        return new Submission(participant, version, null, "", at);
+    /// A submission of what somebody did at these times, as the next thing after this version.
+    public static Submission told(String participant, long version, List<Instant> times) {
+        return new Submission(participant, version, null, "", times);
     }
 }

@@ -37,6 +37,7 @@ final class CompleteJson implements MapWriter {
     public Stream<String> write(ArgumentMap map, Losses losses) {
         if (!whole) {
             losses.lose("", "history", Treatment.LEFT_OUT, "A part of a debate has no history of its own");
+            losses.loseBesides(map.heading());
         }
         return Stream.of(Stream.of(map).map(CompleteJson::header),
                 list("statements", map.statements().map(StateJson::statement)),
@@ -47,20 +48,24 @@ final class CompleteJson implements MapWriter {
 
     private static String header(ArgumentMap map) {
         var heading = map.heading();
-        var header = StateJson.written(new Header(FORMAT, REVISION, heading.key(), heading.version(), heading.at(),
-                heading.title(), heading.description(), heading.origins()));
+        var header =
+                StateJson.written(new Header(FORMAT, REVISION, heading.key(), heading.version(), heading.at(),
+                        heading.title(), heading.description(), heading.origins()));
         return header.substring(0, header.length() - 1);
     }
 
     private static Stream<String> list(String name, Stream<String> items) {
-        return Stream.of(Stream.of(",\n\"%s\":[".formatted(name)), items.map(new Separated()::item), Stream.of("]"))
+        return Stream
+                .of(Stream.of(",\n\"%s\":[".formatted(name)), items.map(new Separated()::item),
+                        Stream.of("]"))
                 .flatMap(Function.identity());
     }
 
     private Stream<String> changes(ArgumentMap map) {
         var debate = new DebateId(UUID.fromString(map.heading().key()));
         return Stream.of(
-                Stream.of(",\n\"columns\":%s,\n\"changes\":[\n".formatted(StateJson.written(history.columns()))),
+                Stream.of(",\n\"columns\":%s,\n\"changes\":[\n"
+                        .formatted(StateJson.written(history.columns()))),
                 history.upTo(debate, map.heading().version()), Stream.of("]"))
                 .flatMap(Function.identity());
     }

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class ExportConfiguration {
 
-    private static final String DOCUMENT = "/debates/{%s:[^/.]*\\..+}".formatted(ExportEndpoint.DOCUMENT);
+    private static final String DOCUMENT = "/debates/{%s:[^.]*\\..+}".formatted(ExportEndpoint.DOCUMENT);
 
     /// `/debates/{debate}.{format}`, and what that does not hold at `/debates/{debate}.{format}/losses`.
     @Bean

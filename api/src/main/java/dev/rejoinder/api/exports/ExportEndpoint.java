@@ -22,8 +22,11 @@ class ExportEndpoint {
 
     static final String DOCUMENT = "document";
 
-    private static final Map<String, String> INERT = Map.of("Content-Security-Policy", "sandbox; default-src 'none'; "
-            + "style-src 'unsafe-inline'");
+    static final String VERSION = "Rejoinder-Debate-Version";
+
+    private static final Map<String, String> INERT =
+            Map.of("Content-Security-Policy", "sandbox; default-src 'none'; "
+                    + "style-src 'unsafe-inline'");
 
     private final Exports exports;
 
@@ -43,8 +46,9 @@ class ExportEndpoint {
             var document = exports.document(asked);
             var headers = new HashMap<>(INERT);
             headers.put("Content-Disposition", disposition(asked, document));
-            headers.put("Rejoinder-Debate-Version", Long.toString(document.version()));
-            return new Download(document.version(), document.format().type(), Pieces.of(document.text()), headers);
+            headers.put(VERSION, Long.toString(document.version()));
+            return new Download(document.version(), document.format().type(), Pieces.of(document.text()),
+                    headers);
         });
     }
 

@@ -21,7 +21,8 @@ final class Pieces implements Iterator<byte[]> {
     /// The text in UTF-8. Closing the stream closes the source.
     static Stream<byte[]> of(Stream<String> source) {
         var pieces = new Pieces(source.iterator());
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pieces, 0), false).onClose(source::close);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pieces, 0), false)
+                .onClose(source::close);
     }
 
     @Override

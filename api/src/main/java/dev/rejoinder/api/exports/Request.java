@@ -54,9 +54,11 @@ record Request(UUID debate, String extension, MultiValueMap<String, String> opti
     /// How many relations away something may be to be shown, 1 to 5.
     int depth() {
         var depth = option("depth").isEmpty() ? "2" : option("depth");
-        if (!NUMBER.matcher(depth).matches() || Long.parseLong(depth) < 1 || Long.parseLong(depth) > DEPTH_MAX) {
+        if (!NUMBER.matcher(depth).matches() || Long.parseLong(depth) < 1
+                || Long.parseLong(depth) > DEPTH_MAX) {
             throw new BadRequest(ErrorCode.BAD_ARGUMENT,
-                    "'depth' is '%s'; it can be 1 to %d".formatted(depth, DEPTH_MAX), Map.of("field", "depth"));
+                    "'depth' is '%s'; it can be 1 to %d".formatted(depth, DEPTH_MAX),
+                    Map.of("field", "depth"));
         }
         return Integer.parseInt(depth);
     }
@@ -67,7 +69,8 @@ record Request(UUID debate, String extension, MultiValueMap<String, String> opti
     String option(String name) {
         var values = options.get(name);
         if (values != null && values.size() > 1) {
-            throw new BadRequest(ErrorCode.BAD_ARGUMENT, "'%s' is given twice".formatted(name), Map.of("field", name));
+            throw new BadRequest(ErrorCode.BAD_ARGUMENT, "'%s' is given twice".formatted(name),
+                    Map.of("field", name));
         }
         return values == null || values.isEmpty() ? "" : String.valueOf(values.getFirst());
     }

@@ -36,7 +36,8 @@ final class StateJson {
     record Verdict(Label label, double strength) {}
 
     @JsonInclude(Include.NON_EMPTY)
-    record Statement(String id, String kind, String text, String language, @Nullable Scope scope, List<Source> sources,
+    record Statement(String id, String kind, String text, String language, @Nullable Scope scope,
+            List<Source> sources,
             @Nullable Attribution speaker, @Nullable MapTarget about, @Nullable Boolean needsSupport,
             List<Origin> origins, Entry entry) {}
 
@@ -45,7 +46,8 @@ final class StateJson {
             Map<Integer, String> slots, String reading, List<Origin> origins, Entry entry) {}
 
     /// By whom and at which version it was entered, and how it stands.
-    record Entry(String by, long since, boolean withdrawn, @Nullable Ratings ratings, @Nullable Verdict verdict) {}
+    record Entry(String by, long since, boolean withdrawn, @Nullable Ratings ratings,
+            @Nullable Verdict verdict) {}
 
     static String written(Object part) {
         return JSON.writeValueAsString(part);
@@ -58,8 +60,9 @@ final class StateJson {
     }
 
     static String relation(MappedRelation it) {
-        return written(new Relation(it.key(), it.kind().name(), it.premises(), it.target(), it.scheme().value(),
-                it.slots(), it.reading().name(), it.origins(), entry(it.passage())));
+        return written(
+                new Relation(it.key(), it.kind().name(), it.premises(), it.target(), it.scheme().value(),
+                        it.slots(), it.reading().name(), it.origins(), entry(it.passage())));
     }
 
     static String locution(MappedLocution it) {

@@ -58,7 +58,8 @@ final class Carrier {
             try {
                 perform(work, from, to);
             } catch (RuleViolation refused) {
-                LOG.debug("Import {}: steps {} to {} one by one: {}", job.id(), from, to, refused.getMessage());
+                LOG.debug("Import {}: steps {} to {} one by one: {}", job.id(), from, to,
+                        refused.getMessage());
                 for (var step = from; step < to; step++) {
                     perform(work, step);
                 }

@@ -18,7 +18,8 @@ class ImportCatalogue {
         var formats = new ArrayList<ImportFormat>();
         var history = new HistoryReader(serializer);
         formats.add(new ImportFormat("rejoinder", "Rejoinder, complete with its history",
-                List.of(".rejoinder.json", "history.json"), "rejoinder", false,
+                List.of(".json"), List.of("\"rejoinder-debate\"", "\"rejoinder-history\""), "rejoinder",
+                false,
                 (document, _) -> history.read(document)));
         return new ImportFormats(formats);
     }

@@ -125,10 +125,12 @@ class ImportCrew implements SmartLifecycle {
             fail(job, "It was begun %d times and never came to its end.".formatted(ATTEMPTS_MAX));
             return;
         }
-        LOG.info("Import {} of {} statements and {} relations into debate {}: {} of {} steps are done", job.id(),
-                job.progress().statements(), job.progress().relations(), job.debateId(), job.progress().stepsDone(),
+        LOG.info("Import {} of {} statements and {} relations into debate {}: {} of {} steps are done",
+                job.id(),
+                job.progress().statements(), job.progress().relations(), job.debateId(),
+                job.progress().stepsDone(),
                 job.progress().steps());
-        var format = formats.find(job.format(), "");
+        var format = formats.named(job.format());
         var losses = new Losses();
         var material = intake.read(format, jobs.document(job.id()), losses).material();
         if (job.opens()) {

@@ -30,8 +30,9 @@ import jakarta.servlet.http.HttpServletRequest;
 class ImportEndpoint {
 
     /// What a page of another origin can send without asking first.
-    private static final Set<MediaType> FORMS = Set.of(MediaType.TEXT_PLAIN, MediaType.APPLICATION_FORM_URLENCODED,
-            MediaType.MULTIPART_FORM_DATA);
+    private static final Set<MediaType> FORMS =
+            Set.of(MediaType.TEXT_PLAIN, MediaType.APPLICATION_FORM_URLENCODED,
+                    MediaType.MULTIPART_FORM_DATA);
 
     private final Importer importer;
 
@@ -67,20 +68,23 @@ class ImportEndpoint {
     private static Answer answer(Draft draft, boolean dry) {
         var job = draft.job();
         return new Answer(dry ? null : job.id().toString(), job.debateId().toString(), job.format(),
-                job.progress().statements(), job.progress().relations(), job.progress().steps(), draft.report());
+                job.progress().statements(), job.progress().relations(), job.progress().steps(),
+                draft.report());
     }
 
     private static ImportOrder order(ServerRequest request) {
         var debate = Optional.of(option(request, "debate")).filter(text -> !text.isEmpty())
                 .map(text -> new DebateId(Ids.id(text)));
-        return new ImportOrder(debate, option(request, "format"), option(request, "file"), option(request, "scope"),
+        return new ImportOrder(debate, option(request, "format"), option(request, "file"),
+                option(request, "scope"),
                 Participants.of(request.servletRequest()));
     }
 
     private static String option(ServerRequest request, String name) {
         var values = request.params().get(name);
         if (values != null && values.size() > 1) {
-            throw new BadRequest(ErrorCode.BAD_ARGUMENT, "'%s' is given twice".formatted(name), Map.of("field", name));
+            throw new BadRequest(ErrorCode.BAD_ARGUMENT, "'%s' is given twice".formatted(name),
+                    Map.of("field", name));
         }
         return values == null || values.isEmpty() ? "" : String.valueOf(values.getFirst());
     }

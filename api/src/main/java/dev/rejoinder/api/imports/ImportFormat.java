@@ -14,13 +14,27 @@ import dev.rejoinder.domain.interchange.MapReader;
 /// @param name what it is asked for by, such as `aif`
 /// @param title what people call it
 /// @param endings how the names of its files end, such as `.json`
+/// @param marks words one of which is near the beginning of each of its documents, unless they look like anything
 /// @param system whose names its elements have: the same for formats that share them
 /// @param local whether those names hold within one document only
 /// @param reader what reads it
-record ImportFormat(String name, String title, List<String> endings, String system, boolean local, Reader reader) {
+record ImportFormat(String name, String title, List<String> endings, List<String> marks, String system,
+        boolean local,
+        Reader reader) {
 
     ImportFormat {
         endings = List.copyOf(endings);
+        marks = List.copyOf(marks);
+    }
+
+    /// Whether a document of the format may begin like this.
+    boolean mayBegin(String head) {
+        return marks.isEmpty() || marks.stream().anyMatch(head::contains);
+    }
+
+    /// Whether files of the format are called so.
+    boolean isCalled(String file) {
+        return endings.stream().anyMatch(file::endsWith);
     }
 
     /// Reads documents of a format.

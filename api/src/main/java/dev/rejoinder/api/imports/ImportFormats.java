@@ -23,34 +23,27 @@ final class ImportFormats {
         return formats;
     }
 
-    /// The format of this name or, where it is empty, the one whose files have names that end like this one, the longest
-    /// ending first.
+    /// The format of this name or, where it is empty, the first whose files are called so, if the file has a name, and
+    /// whose documents begin like this.
     ///
     /// @throws BadRequest when there is none
-    ImportFormat find(String name, String file) {
-        return name.isEmpty() ? ofFile(file.endsWith(GZIP) ? file.substring(0, file.length() - GZIP.length()) : file)
-                : named(name);
+    ImportFormat find(String name, String file, String head) {
+        if (!name.isEmpty()) {
+            return named(name);
+        }
+        var plain = file.endsWith(GZIP) ? file.substring(0, file.length() - GZIP.length()) : file;
+        return formats.stream().filter(format -> plain.isEmpty() || format.isCalled(plain))
+                .filter(format -> format.mayBegin(head)).findFirst()
+                .orElseThrow(
+                        () -> unknown("Neither its name nor its beginning tells the format of the document"));
     }
 
-    private ImportFormat named(String name) {
+    /// The format of this name.
+    ///
+    /// @throws BadRequest when there is none
+    ImportFormat named(String name) {
         return formats.stream().filter(format -> format.name().equals(name)).findFirst()
                 .orElseThrow(() -> unknown("There is no format '%s'".formatted(name)));
-    }
-
-    private ImportFormat ofFile(String file) {
-        ImportFormat found = null;
-        var longest = 0;
-        for (var format : formats) {
-            var length = format.endings().stream().filter(file::endsWith).mapToInt(String::length).max().orElse(0);
-            if (length > longest) {
-                longest = length;
-                found = format;
-            }
-        }
-        if (found == null) {
-            throw unknown("The name of the file does not tell its format");
-        }
-        return found;
     }
 
     private BadRequest unknown(String sentence) {

@@ -23,10 +23,11 @@ class ImportJobs {
 
     private static final int KEPT = 500;
 
-    private static final String COLUMNS = """
-            import_id, debate_id, opens, format, file, scope, participant, state, reason, statements, relations,
-            steps, steps_done, requested_at, finished_at
-            """;
+    private static final String COLUMNS =
+            """
+                    import_id, debate_id, opens, format, file, scope, participant, state, reason, statements, relations,
+                    steps, steps_done, requested_at, finished_at
+                    """;
 
     private static final String FIND = "select " + COLUMNS + " from import_job where import_id = ?";
 
@@ -38,24 +39,26 @@ class ImportJobs {
               and state in ('WAITING', 'RUNNING') order by requested_at limit 1
             """;
 
-    private static final String ENTER = """
-            insert into import_job (import_id, debate_id, opens, format, file, scope, participant, state, statements,
-              relations, steps, report) values (?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?, ?, ?)
-            """;
+    private static final String ENTER =
+            """
+                    insert into import_job (import_id, debate_id, opens, format, file, scope, participant, state, statements,
+                      relations, steps, report) values (?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?, ?, ?)
+                    """;
 
     private static final String ADD_PIECE =
             "insert into import_piece (import_id, number, content) values (?, ?, ?)";
 
     private static final String PIECE = "select content from import_piece where import_id = ? and number = ?";
 
-    private static final String CLAIM = """
-            update import_job set state = 'RUNNING', owner = ?, kept_at = clock_timestamp(), attempts = attempts + 1
-            where import_id = (select import_id from import_job
-              where state = 'WAITING'
-                or (state = 'RUNNING' and kept_at < clock_timestamp() - make_interval(secs => ?))
-              order by requested_at limit 1 for update skip locked)
-            returning import_id, attempts
-            """;
+    private static final String CLAIM =
+            """
+                    update import_job set state = 'RUNNING', owner = ?, kept_at = clock_timestamp(), attempts = attempts + 1
+                    where import_id = (select import_id from import_job
+                      where state = 'WAITING'
+                        or (state = 'RUNNING' and kept_at < clock_timestamp() - make_interval(secs => ?))
+                      order by requested_at limit 1 for update skip locked)
+                    returning import_id, attempts
+                    """;
 
     private static final String ADVANCE = """
             update import_job set steps_done = ?, kept_at = clock_timestamp()
@@ -109,8 +112,10 @@ class ImportJobs {
 
     /// Enters an import with its document, in the caller's transaction, and forgets the oldest that are over.
     void enter(ImportRecord job, String report, InputStream document) throws IOException {
-        jdbc.update(ENTER, job.id(), job.debateId().value(), job.opens(), job.format(), job.file(), job.scope(),
-                job.participant(), job.progress().statements(), job.progress().relations(), job.progress().steps(),
+        jdbc.update(ENTER, job.id(), job.debateId().value(), job.opens(), job.format(), job.file(),
+                job.scope(),
+                job.participant(), job.progress().statements(), job.progress().relations(),
+                job.progress().steps(),
                 report);
         var number = 0;
         for (var piece = document.readNBytes(PIECE_BYTES); piece.length > 0; piece =
@@ -170,7 +175,8 @@ class ImportJobs {
                 row.getString("format"), row.getString("file"), row.getString("scope"),
                 row.getString("participant"), ImportRecord.State.valueOf(row.getString("state")),
                 row.getString("reason"),
-                new ImportRecord.Progress(row.getInt("statements"), row.getInt("relations"), row.getInt("steps"),
+                new ImportRecord.Progress(row.getInt("statements"), row.getInt("relations"),
+                        row.getInt("steps"),
                         row.getInt("steps_done")),
                 row.getObject("requested_at", OffsetDateTime.class).toInstant(),
                 finished == null ? null : finished.toInstant());

@@ -85,7 +85,8 @@ class ImportQueries {
 
     @SchemaMapping(typeName = "LossReport")
     List<LossCount> counts(LossReport report) {
-        return report.counts().entrySet().stream().map(count -> new LossCount(count.getKey(), count.getValue()))
+        return report.counts().entrySet().stream()
+                .map(count -> new LossCount(count.getKey(), count.getValue()))
                 .toList();
     }
 

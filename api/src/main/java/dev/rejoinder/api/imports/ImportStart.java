@@ -29,8 +29,8 @@ class ImportStart implements ApplicationRunner {
 
     private final ImportCrew crew;
 
-    ImportStart(@Value("${rejoinder.import:}") List<Path> files, Importer importer, ImportCrew crew) {
-        this.files = files;
+    ImportStart(@Value("${rejoinder.import:}") List<String> files, Importer importer, ImportCrew crew) {
+        this.files = files.stream().filter(file -> !file.isBlank()).map(Path::of).toList();
         this.importer = importer;
         this.crew = crew;
     }
@@ -48,9 +48,11 @@ class ImportStart implements ApplicationRunner {
         }
         try {
             var draft = importer.order(
-                    new ImportOrder(Optional.empty(), "", file.getFileName().toString(), "", PARTICIPANT), file);
+                    new ImportOrder(Optional.empty(), "", file.getFileName().toString(), "", PARTICIPANT),
+                    file);
             LOG.info("{} is imported into debate {}: import {}, {} losses, {} warnings", file,
-                    draft.job().debateId(), draft.job().id(), draft.report().losses(), draft.report().warnings());
+                    draft.job().debateId(), draft.job().id(), draft.report().losses(),
+                    draft.report().warnings());
         } catch (BadRequest refused) {
             LOG.error("{} is not imported: {} {}", file, refused.getMessage(), refused.facts());
         }

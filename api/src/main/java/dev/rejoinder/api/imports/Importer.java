@@ -72,7 +72,8 @@ class Importer {
     Draft preview(ImportOrder order, Path document) {
         try {
             if (!reading.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new BadRequest(ErrorCode.UNAVAILABLE, "Too many documents are being read just now; ask again");
+                throw new BadRequest(ErrorCode.UNAVAILABLE,
+                        "Too many documents are being read just now; ask again");
             }
         } catch (InterruptedException leaving) {
             Thread.currentThread().interrupt();
@@ -109,7 +110,7 @@ class Importer {
     }
 
     private Draft draft(ImportOrder order, Path document) throws IOException {
-        var format = formats.find(order.format(), order.file());
+        var format = formats.find(order.format(), order.file(), intake.head(document));
         order.debate().ifPresent(this::requireDebate);
         var losses = new Losses();
         try (var content = Files.newInputStream(document)) {
@@ -117,11 +118,14 @@ class Importer {
             var material = read.material();
             var debate = debate(order, format, read);
             var scope = scope(order, format, material);
-            var work = material.work(new Site(debate, format.system(), scope, order.participant(), stores), losses);
+            var work = material.work(new Site(debate, format.system(), scope, order.participant(), stores),
+                    losses);
             var progress = new Progress(material.statements(), material.relations(), work.size(), 0);
             var opens = order.debate().isEmpty() && material.debate().isEmpty();
-            return new Draft(new ImportRecord(UUID.randomUUID(), debate, opens, format.name(), cut(order.file()),
-                    scope, order.participant(), State.WAITING, "", progress, Instant.now(), null), losses.report());
+            return new Draft(
+                    new ImportRecord(UUID.randomUUID(), debate, opens, format.name(), cut(order.file()),
+                            scope, order.participant(), State.WAITING, "", progress, Instant.now(), null),
+                    losses.report());
         }
     }
 

@@ -6,6 +6,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,6 +33,8 @@ class Intake {
 
     private static final int GZIP_SECOND = 0x8B;
 
+    private static final int HEAD_BYTES = 1 << 16;
+
     private final ImportSettings settings;
 
     Intake(ImportSettings settings) {
@@ -39,9 +44,19 @@ class Intake {
     /// A document that was read, and a name that only the same bytes have.
     record Read(Material material, UUID fingerprint) {}
 
+    /// The beginning of a document in a file, as text, whatever it is.
+    String head(Path file) throws IOException {
+        try (var content = plain(Files.newInputStream(file))) {
+            return new String(content.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
+        } catch (ZipException | EOFException broken) {
+            throw new MalformedDocument(Place.at(0, 0), "The document is not what gzip makes");
+        }
+    }
+
     Read read(ImportFormat format, InputStream document, Losses losses) throws IOException {
         var digest = sha256();
-        try (var content = new DigestInputStream(new Limited(plain(document), settings.limit().toBytes()), digest)) {
+        try (var content =
+                new DigestInputStream(new Limited(plain(document), settings.limit().toBytes()), digest)) {
             var material = format.reader().read(content, losses);
             content.transferTo(OutputStream.nullOutputStream());
             return new Read(material, UUID.nameUUIDFromBytes(digest.digest()));

@@ -14,7 +14,8 @@ final class Reports {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private static final TypeReference<List<Loss>> LOSSES = new TypeReference<>() {};
+    private static final TypeReference<List<Loss>> LOSSES = new TypeReference<>() {
+    };
 
     private static final int ENTRIES_MAX = 10_000;
 
@@ -43,6 +44,7 @@ final class Reports {
         var entries = new ArrayList<>(report.entries());
         more.stream().limit(Math.max(0, ENTRIES_MAX - entries.size())).forEach(entries::add);
         var losses = more.stream().filter(loss -> loss.severity() == Loss.Severity.LOSS).count();
-        return new LossReport(report.losses() + losses, report.warnings() + more.size() - losses, counts, entries);
+        return new LossReport(report.losses() + losses, report.warnings() + more.size() - losses, counts,
+                entries);
     }
 }

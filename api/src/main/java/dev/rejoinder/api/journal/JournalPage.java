@@ -50,9 +50,9 @@ final class JournalPage {
     /// The stamp of the next event, all but its chain value. Time never runs backwards in a debate, whatever the
     /// clock does.
     Stamp next(DomainEventMessage<?> event, Submission submission) {
-        var told = submission.at();
         var clock = event.getTimestamp();
-        var now = (told == null || told.isAfter(clock) ? clock : told).truncatedTo(ChronoUnit.MICROS);
+        var told = events.size() < submission.times().size() ? submission.times().get(events.size()) : clock;
+        var now = (told.isAfter(clock) ? clock : told).truncatedTo(ChronoUnit.MICROS);
         occurredAt = now.isAfter(occurredAt) ? now : occurredAt;
         version++;
         return new Stamp(debateId, version, submission.participant(), occurredAt, "");

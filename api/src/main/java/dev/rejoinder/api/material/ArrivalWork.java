@@ -75,7 +75,8 @@ final class ArrivalWork implements Work {
     }
 
     private List<Loss> differing(List<Step> steps, Set<UUID> here) {
-        var said = steps.stream().flatMap(step -> step.says().keySet().stream()).filter(here::contains).toList();
+        var said =
+                steps.stream().flatMap(step -> step.says().keySet().stream()).filter(here::contains).toList();
         var found = new ArrayList<Loss>();
         if (said.isEmpty()) {
             return found;

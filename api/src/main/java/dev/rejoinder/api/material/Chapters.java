@@ -75,7 +75,8 @@ final class Chapters {
     }
 
     private static boolean isWithin(RejoinderEvent event) {
-        return event instanceof EvidenceAdded || event instanceof RelationDrawn || event instanceof BurdenPlaced;
+        return event instanceof EvidenceAdded || event instanceof RelationDrawn
+                || event instanceof BurdenPlaced;
     }
 
     private int withRelation(int place) {

@@ -70,7 +70,8 @@ final class Commands {
 
     private static DebateBound charge(List<RejoinderEvent> events, ChargeRaised raised) {
         return new SpeechCommand.ChargeHypocrisy(raised.statementId(), raised.debateId(),
-                new Charges(raised.kind(), raised.accused(), raised.commitments()), wording(events.getFirst()),
+                new Charges(raised.kind(), raised.accused(), raised.commitments()),
+                wording(events.getFirst()),
                 deed(events, raised.deed()), raised.sense(), raised.target());
     }
 
@@ -80,7 +81,8 @@ final class Commands {
         }
         return events.stream().filter(EvidenceAdded.class::isInstance).map(EvidenceAdded.class::cast)
                 .filter(evidence -> evidence.statementId().equals(deed)).findFirst()
-                .<Deed>map(evidence -> new Deed.Told(evidence.wording())).orElseGet(() -> new Deed.Known(deed));
+                .<Deed>map(evidence -> new Deed.Told(evidence.wording()))
+                .orElseGet(() -> new Deed.Known(deed));
     }
 
     private static Wording wording(RejoinderEvent event) {
@@ -92,7 +94,8 @@ final class Commands {
     }
 
     private static DebateBound answer(List<RejoinderEvent> events, ChargeAnswered answered) {
-        return new SpeechCommand.AnswerCharge(answered.statementId(), answered.answer(), answered.commitment(),
+        return new SpeechCommand.AnswerCharge(answered.statementId(), answered.answer(),
+                answered.commitment(),
                 wording(events.getFirst()).text(), new Reply(answered.reply(), answered.relation()));
     }
 
@@ -111,11 +114,13 @@ final class Commands {
 
     private static DebateBound question(ClaimAdded claim, CriticalQuestionPosed posed, RelationDrawn drawn) {
         var target = drawn.inference().target();
-        var hitsPremise = target.kind() == Subject.Kind.STATEMENT && SchemeCatalogue.question(posed.question())
-                .filter(question -> question.hits() == SchemePart.PREMISE).isPresent();
+        var hitsPremise =
+                target.kind() == Subject.Kind.STATEMENT && SchemeCatalogue.question(posed.question())
+                        .filter(question -> question.hits() == SchemePart.PREMISE).isPresent();
         var challenge = new Challenge(new RelationId(posed.relationId()),
                 posed.question(), hitsPremise ? new StatementId(target.id()) : null, claim.wording());
-        return new RelationCommand.AskCriticalQuestion(drawn.relationId(), claim.debateId(), claim.statementId(),
+        return new RelationCommand.AskCriticalQuestion(drawn.relationId(), claim.debateId(),
+                claim.statementId(),
                 challenge);
     }
 
@@ -161,14 +166,16 @@ final class Commands {
         return switch (event) {
             case RelationDrawn(var id, var debate, var inference, var scheme) ->
                 new RelationCommand.Relate(id, debate, inference, scheme);
-            case RelationEvent.PremiseAdded(var id, var premise) -> new RelationCommand.AddPremise(id, premise);
+            case RelationEvent.PremiseAdded(var id, var premise) ->
+                new RelationCommand.AddPremise(id, premise);
             case RelationEvent.PremiseRemoved(var id, var premise) ->
                 new RelationCommand.RemovePremise(id, premise);
             case RelationEvent.SchemeAssigned(var id, var scheme) ->
                 new RelationCommand.AssignScheme(id, scheme);
             case RelationEvent.SchemeApplied(var id, var scheme, var slots) ->
                 new RelationCommand.ApplyScheme(id, scheme, slots);
-            case RelationEvent.SupportRead(var id, var reading) -> new RelationCommand.ReadSupport(id, reading);
+            case RelationEvent.SupportRead(var id, var reading) ->
+                new RelationCommand.ReadSupport(id, reading);
             case RelationEvent.RelationWithdrawn(var id, var reason) ->
                 new RelationCommand.WithdrawRelation(id, reason);
             case RelationEvent.RelationRestored(var id) -> new RelationCommand.RestoreRelation(id);

@@ -97,7 +97,8 @@ public final class HistoryReader {
         try {
             var known = EventTypes.named(type);
             if (!known.revision().equals(row.text("revision"))) {
-                throw row.malformed("Revision '%s' of '%s' is not known here".formatted(row.text("revision"), type));
+                throw row.malformed(
+                        "Revision '%s' of '%s' is not known here".formatted(row.text("revision"), type));
             }
             var payload = row.value("payload").toString().getBytes(StandardCharsets.UTF_8);
             var stored = new SimpleSerializedObject<>(payload, byte[].class,

@@ -39,7 +39,8 @@ final class Known {
         var found = new HashSet<UUID>();
         for (var from = 0; from < all.size(); from += PAGE) {
             var page = all.subList(from, Math.min(all.size(), from + PAGE)).toArray(UUID[]::new);
-            found.addAll(jdbc.query(IN_DEBATE, (row, _) -> row.getObject(1, UUID.class), debateId.value(), page));
+            found.addAll(
+                    jdbc.query(IN_DEBATE, (row, _) -> row.getObject(1, UUID.class), debateId.value(), page));
         }
         return found;
     }
@@ -48,7 +49,8 @@ final class Known {
     Set<UUID> streams(Collection<UUID> ids) {
         var texts = new ArrayList<String>();
         ids.forEach(id -> texts.add(id.toString()));
-        return new HashSet<>(jdbc.query(STREAMS, (row, _) -> UUID.fromString(row.getString(1)), debateId.value(),
-                texts.toArray(String[]::new)));
+        return new HashSet<>(
+                jdbc.query(STREAMS, (row, _) -> UUID.fromString(row.getString(1)), debateId.value(),
+                        texts.toArray(String[]::new)));
     }
 }

@@ -45,7 +45,8 @@ public record MapMaterial(DocumentMap map) implements Material {
     public Work work(Site site, Losses losses) {
         var keys = Stream.concat(map.said().stream().map(MappedStatement::key),
                 map.drawn().stream().map(MappedRelation::key));
-        var mentioned = keys.filter(Identities::isIdentifier).map(UUID::fromString).collect(Collectors.toSet());
+        var mentioned =
+                keys.filter(Identities::isIdentifier).map(UUID::fromString).collect(Collectors.toSet());
         var known = new Known(site.stores().jdbc(), site.debateId());
         var identities =
                 new Identities(site.debateId(), site.system(), site.scope(), known.subjects(mentioned));

@@ -14,7 +14,8 @@ final class Plainly {
     private Plainly() {}
 
     static List<DebateBound> of(List<DebateBound> commands) {
-        return commands.stream().filter(command -> !(command instanceof ApplyScheme)).map(Plainly::plain).toList();
+        return commands.stream().filter(command -> !(command instanceof ApplyScheme)).map(Plainly::plain)
+                .toList();
     }
 
     private static DebateBound plain(DebateBound command) {

@@ -79,7 +79,8 @@ final class Retelling implements Work {
     private void tell(Chapter chapter) {
         var first = chapter.first();
         var receipt = site.stores().desk().submit(chapter.command(),
-                Submission.told(first.participant(), first.version() - 1, first.at()));
+                Submission.told(first.participant(), first.version() - 1,
+                        chapter.told().stream().map(Told::at).toList()));
         if (receipt.version() != chapter.last().version()) {
             throw differs(chapter.last().version());
         }

@@ -3,7 +3,6 @@ package dev.rejoinder.projections.maps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import dev.rejoinder.domain.interchange.ArgumentMap;
 import dev.rejoinder.domain.interchange.MapHeading;
@@ -18,13 +17,14 @@ import dev.rejoinder.projections.neighbourhood.Neighbourhood;
 public final class DebateMaps {
 
     private static final String BESIDES = """
-            MATCH (c:Change) WHERE c.debateId = $id AND c.version <= $version
-            RETURN c.type AS type, count(*) AS number
+            MATCH (d:Debate {id: $id})
+            RETURN
+              COUNT { MATCH (s:Stance) WHERE s.debateId = $id AND s.since <= $version AND $version < s.until } AS stances,
+              COUNT { (l:Label)-[:OF]->(d) WHERE l.since <= $version AND $version < l.until } AS labels,
+              COUNT { MATCH (q:Challenge) WHERE q.debateId = $id AND q.since <= $version } AS questions,
+              COUNT { MATCH (c:Change) WHERE c.debateId = $id AND c.version <= $version
+                AND c.type = 'statement.charge-raised' } AS charges
             """;
-
-    private static final Map<String, String> FEATURES = Map.of("statement.charge-raised", "charges",
-            "statement.critical-question-posed", "critical-questions", "debate.version-labelled", "labels",
-            "stance.taken", "stances");
 
     private final Graph graph;
 
@@ -43,7 +43,7 @@ public final class DebateMaps {
     /// The part of the debate that a neighbourhood is.
     public Optional<ArgumentMap> part(Neighbourhood neighbourhood, boolean wholeLives) {
         return heading(neighbourhood.debatePin()).map(
-                heading -> new GraphMap(graph, heading, new Surroundings(graph, neighbourhood), wholeLives));
+                heading -> new GraphMap(graph, heading, new PartOfDebate(graph, neighbourhood), wholeLives));
     }
 
     private Optional<MapHeading> heading(Pin debate) {
@@ -56,14 +56,11 @@ public final class DebateMaps {
     }
 
     private Map<String, Long> besides(DebateView view) {
-        var counts = new TreeMap<String, Long>();
-        for (var row : graph.read(BESIDES, Map.of("id", view.id().toString(), "version", view.version()))) {
-            var feature = FEATURES.get(row.text("type"));
-            if (feature != null) {
-                counts.put(feature, row.number("number"));
-            }
-        }
-        counts.put("earlier-versions", view.version() - 1);
-        return counts;
+        var parameters = Map.<String, Object>of("id", view.id().toString(), "version", view.version());
+        return graph.read(BESIDES, parameters).stream().findFirst()
+                .map(row -> Map.of("stances", row.number("stances"), "labels", row.number("labels"),
+                        "critical-questions", row.number("questions"), "charges", row.number("charges"),
+                        "earlier-versions", view.version() - 1))
+                .orElse(Map.of());
     }
 }

@@ -79,14 +79,16 @@ final class GraphMap implements ArgumentMap {
         var besides = new Besides(page.stream().map(StatementView::pin).toList());
         return page.stream().map(view -> new MappedStatement(view.id().toString(), view.kind(),
                 new Wording(view.text(), view.language()),
-                new Scope(view.scope().time(), view.scope().place(), view.scope().assumption()), sources(view),
+                new Scope(view.scope().time(), view.scope().place(), view.scope().assumption()),
+                sources(view),
                 attribution(view.attribution()), about(view), view.needsSupport(), List.of(),
                 besides.passage(view.pin(), view.addedBy(), view.since(), view.withdrawn())));
     }
 
     private static List<Source> sources(StatementView view) {
         return view.sources().stream().map(
-                source -> new Source(source.url(), source.title(), source.quotation(), source.accessed())).toList();
+                source -> new Source(source.url(), source.title(), source.quotation(), source.accessed()))
+                .toList();
     }
 
     private static @Nullable Attribution attribution(@Nullable AttributionView view) {
@@ -109,7 +111,8 @@ final class GraphMap implements ArgumentMap {
         return page.stream().map(view -> new MappedRelation(view.id().toString(), view.kind(),
                 view.premiseIds().stream().map(UUID::toString).toList(), target(view.subject()),
                 new Scheme(view.scheme()),
-                view.slots().stream().collect(Collectors.toMap(Filling::slot, slot -> slot.premise().toString())),
+                view.slots().stream()
+                        .collect(Collectors.toMap(Filling::slot, slot -> slot.premise().toString())),
                 view.reading() == null ? Reading.PLAIN : view.reading(), List.of(),
                 besides.passage(view.pin(), view.drawnBy(), view.since(), view.withdrawn())));
     }
@@ -129,7 +132,8 @@ final class GraphMap implements ArgumentMap {
         Passage passage(Pin pin, String by, long since, boolean withdrawn) {
             var count = counts.getOrDefault(pin, StanceCounts.NONE);
             var ratings = new Ratings(Math.toIntExact(count.heldTrue() + count.bears()),
-                    Math.toIntExact(count.heldFalse() + count.doesNotBear()), Math.toIntExact(count.unsure()));
+                    Math.toIntExact(count.heldFalse() + count.doesNotBear()),
+                    Math.toIntExact(count.unsure()));
             return new Passage(by, since, withdrawn, ratings, phases.getOrDefault(pin.id(), List.of()));
         }
     }

@@ -101,7 +101,8 @@ final class Lives {
     }
 
     private static Phase until(Phase phase, Instant end) {
-        return new Phase(phase.since(), phase.from(), end, phase.withdrawn(), phase.label(), phase.strength());
+        return new Phase(phase.since(), phase.from(), end, phase.withdrawn(), phase.label(),
+                phase.strength());
     }
 
     private static Phase next(@Nullable Phase before, List<Turn> moment) {

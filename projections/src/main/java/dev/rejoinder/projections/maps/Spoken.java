@@ -32,14 +32,16 @@ final class Spoken {
     }
 
     Stream<MappedLocution> locutions(Extent extent) {
-        return graph.read(LOCUTIONS, Map.of("debate", debate.id().toString(), "version", debate.version())).stream()
+        return graph.read(LOCUTIONS, Map.of("debate", debate.id().toString(), "version", debate.version()))
+                .stream()
                 .filter(row -> extent.shows(row.text("statement"))).map(Spoken::locution);
     }
 
     private static MappedLocution locution(Row row) {
         var it = row.row("it");
-        var attribution = new Attribution(row.text("name"), SpeakerKind.valueOf(row.text("kind")), it.text("where"),
-                it.text("when"));
+        var attribution =
+                new Attribution(row.text("name"), SpeakerKind.valueOf(row.text("kind")), it.text("where"),
+                        it.text("when"));
         return new MappedLocution(row.text("statement"), attribution, Locution.valueOf(it.text("act")),
                 replacement(it));
     }

@@ -46,7 +46,8 @@ final class WholeDebate implements Extent {
 
     @Override
     public Stream<List<RelationView>> relations() {
-        return pages(RelationLists.IN_DEBATE.sorted(StandingSort.ADDED, false), RelationFilter.ALL.parameters());
+        return pages(RelationLists.IN_DEBATE.sorted(StandingSort.ADDED, false),
+                RelationFilter.ALL.parameters());
     }
 
     @Override

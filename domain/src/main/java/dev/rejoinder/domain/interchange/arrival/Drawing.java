@@ -30,21 +30,23 @@ record Drawing(Naming naming, Saying saying) {
 
     Step alone(MappedRelation relation) {
         var id = naming.of(relation);
-        return new Step(relation.key(), Map.of(), Saying.makes(naming.debate(), id.subject(), relation.origins()), here -> {
-            var commands = new ArrayList<DebateBound>();
-            if (!here.contains(id.value())) {
-                commands.add(relate(relation));
-                commands.addAll(details(relation));
-            }
-            commands.addAll(Saying.origins(naming.debate(), id.subject(), relation.origins(), here));
-            return commands;
-        });
+        return new Step(relation.key(), Map.of(),
+                Saying.makes(naming.debate(), id.subject(), relation.origins()), here -> {
+                    var commands = new ArrayList<DebateBound>();
+                    if (!here.contains(id.value())) {
+                        commands.add(relate(relation));
+                        commands.addAll(details(relation));
+                    }
+                    commands.addAll(Saying.origins(naming.debate(), id.subject(), relation.origins(), here));
+                    return commands;
+                });
     }
 
     Step with(MappedStatement evidence, MappedRelation relation) {
         var makes = Saying.makes(naming.debate(), naming.of(relation).subject(), relation.origins());
         makes.addAll(Saying.makes(naming.debate(), naming.of(evidence).subject(), evidence.origins()));
-        return new Step(relation.key(), saying.says(evidence), makes, here -> commands(evidence, relation, here));
+        return new Step(relation.key(), saying.says(evidence), makes,
+                here -> commands(evidence, relation, here));
     }
 
     private List<DebateBound> commands(MappedStatement evidence, MappedRelation relation, Set<UUID> here) {
@@ -82,7 +84,8 @@ record Drawing(Naming naming, Saying saying) {
 
     private Relate relate(MappedRelation relation) {
         return new Relate(naming.of(relation), naming.debate(), new Inference(relation.kind(),
-                relation.premises().stream().map(naming::statement).toList(), naming.subject(relation.target())),
+                relation.premises().stream().map(naming::statement).toList(),
+                naming.subject(relation.target())),
                 relation.scheme());
     }
 

@@ -31,7 +31,8 @@ public record Identities(DebateId debateId, String system, String scope, Set<UUI
         return isIdentifier(key) && here.contains(UUID.fromString(key))
                 ? UUID.fromString(key)
                 : named(origins.stream()
-                .filter(origin -> origin.system().equals(system)).map(Origin::id).findFirst().orElse(key));
+                        .filter(origin -> origin.system().equals(system)).map(Origin::id).findFirst()
+                        .orElse(key));
     }
 
     private UUID named(String id) {

@@ -75,7 +75,8 @@ final class Order {
         }
         for (var place = 0; place < places.statements(); place++) {
             if (isEvidence(place) && partner[place] == NOBODY) {
-                makePlain(place, "evidence", "Nothing rests on this evidence alone, so it is said as a claim");
+                makePlain(place, "evidence",
+                        "Nothing rests on this evidence alone, so it is said as a claim");
             }
         }
     }
@@ -162,7 +163,8 @@ final class Order {
             makePlain(place, "evidence", "What this evidence bears on rests on it, so it is said as a claim");
             place(place);
         } else {
-            makePlain(place, "about", "What the question is about rests on it, so it is asked of the whole debate");
+            makePlain(place, "about",
+                    "What the question is about rests on it, so it is asked of the whole debate");
             place(place);
         }
     }

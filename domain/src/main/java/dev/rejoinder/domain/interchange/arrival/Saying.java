@@ -30,18 +30,19 @@ record Saying(Naming naming) {
     Step alone(MappedStatement statement, boolean plainly) {
         var id = naming.of(statement);
         var subject = id.subject();
-        return new Step(statement.key(), says(statement), makes(naming.debate(), subject, statement.origins()), here -> {
-            var commands = new ArrayList<DebateBound>();
-            if (!here.contains(id.value())) {
-                commands.add(statement.kind() == StatementKind.QUESTION
-                        ? new AskQuestion(id, naming.debate(), statement.wording(), statement.scope(),
-                                plainly ? null : naming.optional(statement.about()))
-                        : new AddClaim(id, naming.debate(), statement.wording(), statement.scope()));
-                commands.addAll(details(statement));
-            }
-            commands.addAll(origins(naming.debate(), subject, statement.origins(), here));
-            return commands;
-        });
+        return new Step(statement.key(), says(statement),
+                makes(naming.debate(), subject, statement.origins()), here -> {
+                    var commands = new ArrayList<DebateBound>();
+                    if (!here.contains(id.value())) {
+                        commands.add(statement.kind() == StatementKind.QUESTION
+                                ? new AskQuestion(id, naming.debate(), statement.wording(), statement.scope(),
+                                        plainly ? null : naming.optional(statement.about()))
+                                : new AddClaim(id, naming.debate(), statement.wording(), statement.scope()));
+                        commands.addAll(details(statement));
+                    }
+                    commands.addAll(origins(naming.debate(), subject, statement.origins(), here));
+                    return commands;
+                });
     }
 
     Map<UUID, String> says(MappedStatement statement) {

@@ -26,7 +26,8 @@ public final class JsonInput implements AutoCloseable {
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100)
                     .maxStringLength(100_000_000).maxNumberLength(1_000).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build())
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 

@@ -69,7 +69,7 @@ class ArrivingInADebateTests {
             assertThat(arrived.statements).as("seed %d", seed).hasSize(map.said().size());
             assertThat(arrived.relations).as("seed %d", seed).hasSize(map.drawn().size());
             assertThat(arrived.details.stream().filter(RecordOrigin.class::isInstance)).hasSize(
-                    (int) map.said().stream().mapToInt(each -> each.origins().size()).sum()
+                    map.said().stream().mapToInt(each -> each.origins().size()).sum()
                             + map.drawn().stream().mapToInt(each -> each.origins().size()).sum());
         }
     }
@@ -111,8 +111,10 @@ class ArrivingInADebateTests {
 
     @Test
     void saysEvidenceThatBearsOnEachOtherOnceAsAClaim() {
-        debate.arrive(arrival(map(List.of(said("e", StatementKind.EVIDENCE), said("f", StatementKind.EVIDENCE)),
-                List.of(attack("r", "e", MapTarget.statement("f")), attack("s", "f", MapTarget.statement("e"))))));
+        debate.arrive(
+                arrival(map(List.of(said("e", StatementKind.EVIDENCE), said("f", StatementKind.EVIDENCE)),
+                        List.of(attack("r", "e", MapTarget.statement("f")),
+                                attack("s", "f", MapTarget.statement("e"))))));
 
         assertThat(debate.statements.values()).containsExactlyInAnyOrder(StatementKind.CLAIM,
                 StatementKind.EVIDENCE);
@@ -134,7 +136,8 @@ class ArrivingInADebateTests {
     @Test
     void leavesOutRelationsThatWaitForEachOther() {
         debate.arrive(arrival(map(List.of(said("c", StatementKind.CLAIM)),
-                List.of(attack("r", "c", MapTarget.relation("s")), attack("s", "c", MapTarget.relation("r"))))));
+                List.of(attack("r", "c", MapTarget.relation("s")),
+                        attack("s", "c", MapTarget.relation("r"))))));
 
         assertThat(debate.relations).isEmpty();
         assertThat(losses.report().counts()).containsEntry("circle", 2L);
@@ -174,7 +177,8 @@ class ArrivingInADebateTests {
         assertThat(losses.report().isEmpty()).isTrue();
 
         var other = new Arrived();
-        other.arrive(arrival(map(statements, List.of(relation.following(new Scheme("my-own"), Map.of(1, "a"))))));
+        other.arrive(
+                arrival(map(statements, List.of(relation.following(new Scheme("my-own"), Map.of(1, "a"))))));
         assertThat(other.details).isEmpty();
         assertThat(losses.report().counts()).containsOnlyKeys("slots");
     }

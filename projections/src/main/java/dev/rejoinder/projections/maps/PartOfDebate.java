@@ -15,7 +15,7 @@ import dev.rejoinder.projections.statements.StatementView;
 import dev.rejoinder.projections.statements.Statements;
 
 /// The part of a debate around one statement or relation.
-final class Surroundings implements Extent {
+final class PartOfDebate implements Extent {
 
     private final Graph graph;
 
@@ -23,7 +23,7 @@ final class Surroundings implements Extent {
 
     private final Set<UUID> shown;
 
-    Surroundings(Graph graph, Neighbourhood neighbourhood) {
+    PartOfDebate(Graph graph, Neighbourhood neighbourhood) {
         this.graph = graph;
         this.neighbourhood = neighbourhood;
         this.shown = new HashSet<>(neighbourhood.statementIds());
@@ -32,14 +32,16 @@ final class Surroundings implements Extent {
 
     @Override
     public Stream<List<StatementView>> statements() {
-        return Stream.of(neighbourhood.statementPins()).map(pins -> new Statements(graph).find(pins).values().stream()
-                .sorted(Comparator.comparingLong(StatementView::since)).toList());
+        return Stream.of(neighbourhood.statementPins())
+                .map(pins -> new Statements(graph).find(pins).values().stream()
+                        .sorted(Comparator.comparingLong(StatementView::since)).toList());
     }
 
     @Override
     public Stream<List<RelationView>> relations() {
-        return Stream.of(neighbourhood.relationPins()).map(pins -> new Relations(graph).find(pins).values().stream()
-                .sorted(Comparator.comparingLong(RelationView::since)).toList());
+        return Stream.of(neighbourhood.relationPins())
+                .map(pins -> new Relations(graph).find(pins).values().stream()
+                        .sorted(Comparator.comparingLong(RelationView::since)).toList());
     }
 
     @Override
