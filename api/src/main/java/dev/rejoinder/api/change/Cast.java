@@ -18,6 +18,7 @@ import dev.rejoinder.api.refusal.BadRequest;
 import dev.rejoinder.api.refusal.ErrorCode;
 import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.Subject;
+import dev.rejoinder.domain.origin.OriginEvent;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
@@ -67,9 +68,8 @@ public record Cast(Map<Pin, StatementView> statements, Map<Pin, RelationView> re
                 if (statement instanceof CriticalQuestionPosed(_, var challenged, _)) {
                     relations.add(new Pin(challenged, version));
                 }
-                if (statement instanceof QuestionAsked(_, _, _, _, var about) && about != null) {
-                    (about.kind() == Subject.Kind.STATEMENT ? statements : relations)
-                            .add(new Pin(about.id(), version));
+                if (statement instanceof QuestionAsked(_, _, _, _, var about)) {
+                    call(about, version, statements, relations);
                 }
             }
             case RelationEvent relation -> {
@@ -77,13 +77,20 @@ public record Cast(Map<Pin, StatementView> statements, Map<Pin, RelationView> re
                 relations.add(new Pin(relation.relationId().value(), version - 1));
                 premise(relation).map(premise -> new Pin(premise, version)).forEach(statements::add);
             }
-            case StanceEvent stance ->
-                (stance.subject().kind() == Subject.Kind.STATEMENT ? statements : relations)
-                        .add(new Pin(stance.subject().id(), version));
+            case StanceEvent stance -> call(stance.subject(), version, statements, relations);
+            case OriginEvent origin -> call(origin.subject(), version, statements, relations);
             case SpeechEvent speech -> named(speech).map(id -> new Pin(id.value(), version))
                     .forEach(statements::add);
             default -> {
             } // what happens to a debate speaks of nothing in it
+        }
+    }
+
+    private static void call(@Nullable Subject subject, long version, Set<Pin> statements,
+            Set<Pin> relations) {
+        if (subject != null) {
+            (subject.kind() == Subject.Kind.STATEMENT ? statements : relations)
+                    .add(new Pin(subject.id(), version));
         }
     }
 

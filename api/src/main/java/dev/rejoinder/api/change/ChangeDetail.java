@@ -16,6 +16,9 @@ import dev.rejoinder.domain.debate.DebateEvent.DebateRetitled;
 import dev.rejoinder.domain.debate.DebateEvent.LabelRemoved;
 import dev.rejoinder.domain.debate.DebateEvent.VersionLabelled;
 import dev.rejoinder.domain.judgement.Reading;
+import dev.rejoinder.domain.origin.Origin;
+import dev.rejoinder.domain.origin.OriginEvent.OriginForgotten;
+import dev.rejoinder.domain.origin.OriginEvent.OriginRecorded;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
@@ -100,6 +103,8 @@ public sealed interface ChangeDetail {
     record AnswerGiven(Answer answer, @Nullable UUID commitment, UUID reply,
             UUID relation) implements ChangeDetail {}
 
+    record OriginGiven(String system, String id, @Nullable String foreign) implements ChangeDetail {}
+
     /// The detail of an event; none when its kind says it all.
     static @Nullable ChangeDetail of(RejoinderEvent event) {
         return switch (event) {
@@ -109,6 +114,9 @@ public sealed interface ChangeDetail {
             case StanceTaken taken -> new RatingGiven(taken.rating());
             case StanceWithdrawn _ -> null;
             case SpeechEvent speech -> of(speech);
+            case OriginRecorded(_, _, _, Origin(var system, var id, var foreign)) ->
+                new OriginGiven(system, id, foreign);
+            case OriginForgotten(_, _, _, var system, var id) -> new OriginGiven(system, id, null);
             default -> throw new IllegalArgumentException("Nobody knows the details of " + event);
         };
     }

@@ -40,7 +40,9 @@ public enum ChangeKind {
     STANCE_WITHDRAWN("stance.withdrawn"), //
     LOCUTION_RECORDED("statement.locution-recorded"), //
     CHARGE_RAISED("statement.charge-raised"), //
-    CHARGE_ANSWERED("statement.charge-answered");
+    CHARGE_ANSWERED("statement.charge-answered"), //
+    ORIGIN_RECORDED("origin.recorded"), //
+    ORIGIN_FORGOTTEN("origin.forgotten");
 
     private static final Map<String, ChangeKind> BY_TYPE =
             Stream.of(values()).collect(toUnmodifiableMap(ChangeKind::type, Function.identity()));

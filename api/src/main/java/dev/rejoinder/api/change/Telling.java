@@ -11,6 +11,9 @@ import dev.rejoinder.domain.debate.DebateEvent.DebateRetitled;
 import dev.rejoinder.domain.debate.DebateEvent.LabelRemoved;
 import dev.rejoinder.domain.debate.DebateEvent.VersionLabelled;
 import dev.rejoinder.domain.judgement.Reading;
+import dev.rejoinder.domain.origin.OriginEvent;
+import dev.rejoinder.domain.origin.OriginEvent.OriginForgotten;
+import dev.rejoinder.domain.origin.OriginEvent.OriginRecorded;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
@@ -61,6 +64,7 @@ record Telling(Cast cast, long version) {
             case RelationEvent relation -> tell(relation);
             case StanceEvent stance -> tell(stance);
             case SpeechEvent speech -> tell(speech);
+            case OriginEvent origin -> tell(origin);
             default -> throw new IllegalArgumentException("Nobody can tell of " + event);
         };
     }
@@ -160,6 +164,17 @@ record Telling(Cast cast, long version) {
                     raised.kind().scheme(), now(raised.statementId()));
             case ChargeAnswered answered -> "answered the charge %s: %s".formatted(
                     now(answered.statementId()), now(answered.reply()));
+        };
+    }
+
+    private String tell(OriginEvent event) {
+        var subject = event.subject();
+        var it = subject == null ? "the debate" : subject(subject);
+        return switch (event) {
+            case OriginRecorded(_, _, _, var origin) -> "put on record that %s is called %s in %s"
+                    .formatted(it, Cast.quote(origin.id()), origin.system());
+            case OriginForgotten(_, _, _, var system, var id) ->
+                "took it back that %s is called %s in %s".formatted(it, Cast.quote(id), system);
         };
     }
 

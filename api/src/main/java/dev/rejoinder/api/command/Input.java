@@ -143,6 +143,11 @@ public final class Input {
         return subject("subject");
     }
 
+    /// What the command says something of; nothing when that is the debate itself.
+    public @Nullable Subject subjectIfAny() {
+        return has("subject") ? subject() : null;
+    }
+
     /// What a question is about, if anything.
     public @Nullable Subject about() {
         return values.containsKey("about") && values.get("about") != null ? subject("about") : null;

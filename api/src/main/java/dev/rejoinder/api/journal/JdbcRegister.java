@@ -210,7 +210,7 @@ final class JdbcRegister implements DebateRegister, Membership {
             case StatementEvent statement -> follow(debateId, statement);
             case RelationEvent relation -> follow(debateId, relation);
             default -> {
-            } // what happens to the debate itself is in its journal row, and no rule asks for stances
+            } // what happens to the debate itself is in its journal row, no rule asks for stances or origins
         }
     }
 

@@ -31,6 +31,7 @@ import dev.rejoinder.api.store.StoredEvents;
 import dev.rejoinder.api.trial.Aggregates;
 import dev.rejoinder.domain.debate.DebateAggregate;
 import dev.rejoinder.domain.debate.DebateRegister;
+import dev.rejoinder.domain.origin.OriginAggregate;
 import dev.rejoinder.domain.relation.RelationAggregate;
 import dev.rejoinder.domain.stance.StanceAggregate;
 import dev.rejoinder.domain.speech.ChargeAggregate;
@@ -124,7 +125,8 @@ class JournalConfiguration {
                 .configureAggregate(aggregate(RelationAggregate.class))
                 .configureAggregate(aggregate(StanceAggregate.class))
                 .configureAggregate(aggregate(LocutionAggregate.class))
-                .configureAggregate(aggregate(ChargeAggregate.class));
+                .configureAggregate(aggregate(ChargeAggregate.class))
+                .configureAggregate(aggregate(OriginAggregate.class));
     }
 
     /// The debate's row is the lock; another one around each aggregate would only be one more place to wait.

@@ -17,6 +17,7 @@ import dev.rejoinder.domain.debate.DebateEvent.DebateClosed;
 import dev.rejoinder.domain.debate.DebateEvent.DebateReopened;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.debate.Stamp;
+import dev.rejoinder.domain.origin.OriginEvent;
 import dev.rejoinder.domain.stance.StanceEvent;
 import dev.rejoinder.domain.speech.SpeechEvent;
 
@@ -64,6 +65,7 @@ final class JournalPage {
         events.add(payload);
         changed.add(switch (payload) {
             case StanceEvent stance -> stance.subject().id();
+            case OriginEvent origin -> origin.holder();
             case SpeechEvent speech -> speech.statementId().value();
             default -> UUID.fromString(stored.aggregateId());
         });

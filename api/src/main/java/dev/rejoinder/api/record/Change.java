@@ -13,6 +13,7 @@ import dev.rejoinder.api.store.EventSerializer;
 import dev.rejoinder.api.store.EventTypes;
 import dev.rejoinder.domain.debate.DebateEvent;
 import dev.rejoinder.domain.debate.Stamp;
+import dev.rejoinder.domain.origin.OriginEvent;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.stance.StanceEvent;
 import dev.rejoinder.domain.speech.SpeechEvent;
@@ -40,6 +41,7 @@ record Change(long version, String at, String participant, String type, String r
             case StatementEvent it -> new Subject("STATEMENT", it.statementId().value());
             case RelationEvent it -> new Subject("RELATION", it.relationId().value());
             case StanceEvent it -> new Subject(it.subject().kind().name(), it.subject().id());
+            case OriginEvent it -> new Subject(it.holderKind(), it.holder());
             case SpeechEvent it -> new Subject("STATEMENT", it.statementId().value());
             default -> throw new IllegalArgumentException("No history knows " + event.getClass().getName());
         };

@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import dev.rejoinder.domain.debate.DebateId;
+import dev.rejoinder.domain.origin.OriginId;
 import dev.rejoinder.domain.relation.RelationId;
 import dev.rejoinder.domain.relation.Scheme;
 import dev.rejoinder.domain.stance.StanceId;
@@ -30,6 +31,7 @@ final class EventJson extends SimpleModule {
         asText(StanceId.class, text -> new StanceId(UUID.fromString(text)));
         asText(LocutionId.class, text -> new LocutionId(UUID.fromString(text)));
         asText(ChargeId.class, text -> new ChargeId(UUID.fromString(text)));
+        asText(OriginId.class, text -> new OriginId(UUID.fromString(text)));
         asText(Scheme.class, Scheme::new);
     }
 

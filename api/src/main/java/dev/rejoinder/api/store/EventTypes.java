@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.debate.DebateEvent;
+import dev.rejoinder.domain.origin.OriginEvent;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.stance.StanceEvent;
 import dev.rejoinder.domain.speech.SpeechEvent;
@@ -54,7 +55,9 @@ public final class EventTypes {
             type("stance.withdrawn", StanceEvent.StanceWithdrawn.class),
             type("statement.locution-recorded", SpeechEvent.LocutionRecorded.class),
             type("statement.charge-raised", SpeechEvent.ChargeRaised.class),
-            type("statement.charge-answered", SpeechEvent.ChargeAnswered.class))
+            type("statement.charge-answered", SpeechEvent.ChargeAnswered.class),
+            type("origin.recorded", OriginEvent.OriginRecorded.class),
+            type("origin.forgotten", OriginEvent.OriginForgotten.class))
             .collect(toUnmodifiableMap(EventType::payload, Function.identity()));
 
     private static final Map<String, EventType> BY_NAME =

@@ -17,6 +17,7 @@ import dev.rejoinder.api.refusal.UserError;
 import dev.rejoinder.api.trial.Witness;
 import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.debate.Stamp;
+import dev.rejoinder.domain.origin.OriginEvent;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.stance.StanceEvent;
 import dev.rejoinder.domain.speech.SpeechEvent;
@@ -65,6 +66,7 @@ final class Supposition implements Witness {
             case StatementEvent happening -> happening.statementId().value();
             case RelationEvent happening -> happening.relationId().value();
             case StanceEvent happening -> happening.subject().id();
+            case OriginEvent happening -> happening.holder();
             case SpeechEvent happening -> happening.statementId().value();
             default -> base.debateId();
         };

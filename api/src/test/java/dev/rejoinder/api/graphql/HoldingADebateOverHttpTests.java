@@ -156,6 +156,7 @@ class HoldingADebateOverHttpTests {
                 new Attempt(Rule.TEXT_TOO_LONG, "addClaim", in("text", "a".repeat(10_001))),
                 new Attempt(Rule.TEXT_HAS_CONTROL_CHARACTERS, "addClaim", in("text", "bell \u0007")),
                 new Attempt(Rule.TEXT_NOT_UNICODE, "addClaim", in("text", "half \ud800")),
+                new Attempt(Rule.SYSTEM_INVALID, "recordOrigin", in("system", "Not A System", "id", "7")),
                 new Attempt(Rule.LANGUAGE_INVALID, "addClaim", in("text", "x", "language", "not a tag")),
                 new Attempt(Rule.IDENTIFIER_TAKEN, "addClaim", in("text", "x", "statement", claim)),
                 new Attempt(Rule.NOTHING_TO_CHANGE, "retitleDebate", in("title", "Can engines compose?")),

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 
@@ -31,11 +32,13 @@ final class PlainDebate {
 
     private final Map<String, Long> labels = new LinkedHashMap<>();
 
+    private final Map<String, List<String>> origins = new TreeMap<>();
+
     private final Map<String, String> names = new HashMap<>();
 
     private long version;
 
-    /// The debate that a snapshot shows, with no labels, which snapshots leave out.
+    /// The debate that a snapshot shows, with neither labels nor origins, which snapshots leave out.
     static PlainDebate of(JsonNode snapshot) {
         var plain = new PlainDebate();
         plain.version = snapshot.get("version").asLong();
@@ -95,6 +98,7 @@ final class PlainDebate {
             case "debate" -> debate(type, event);
             case "statement" -> statement(type, event);
             case "stance" -> stance(type, event);
+            case "origin" -> origin(type, event);
             default -> relation(type, event);
         }
     }
@@ -150,6 +154,26 @@ final class PlainDebate {
         }
     }
 
+    /// What is recorded again under the same name comes last from then on.
+    private void origin(String type, JsonNode event) {
+        var recorded = event.path("origin");
+        var holder = event.at("/subject/id").asString(text(event, "debateId"));
+        var known = origins.computeIfAbsent(holder, _ -> new ArrayList<>());
+        switch (type) {
+            case "origin.recorded" -> {
+                known.removeIf(each -> each.startsWith(name(recorded)));
+                known.add(name(recorded) + text(recorded, "foreign"));
+            }
+            case "origin.forgotten" -> known.removeIf(each -> each.startsWith(name(event)));
+            default -> throw new IllegalArgumentException(type);
+        }
+        origins.values().removeIf(List::isEmpty);
+    }
+
+    private static String name(JsonNode origin) {
+        return "%s %s: ".formatted(text(origin, "system"), text(origin, "id"));
+    }
+
     private static Map<String, Object> said(String type, String id) {
         var kind = type.substring(type.indexOf('.') + 1, type.indexOf('-')).toUpperCase(Locale.ROOT);
         return new TreeMap<>(Map.of("id", id, "kind", kind, "withdrawn", false, "attribution", "", "sources",
@@ -192,12 +216,12 @@ final class PlainDebate {
 
     /// Everything, as text that is the same for equal debates.
     String told() {
-        return "%d %s%n%s%n%s%n%s".formatted(version, heading, statements.values(), relations.values(),
-                new TreeMap<>(labels));
+        return "%d %s%n%s%n%s%n%s %s".formatted(version, heading, statements.values(), relations.values(),
+                new TreeMap<>(labels), origins);
     }
 
-    /// The same text without the labels.
-    static String unlabelled(String told) {
+    /// The same text with neither labels nor origins.
+    static String unnamed(String told) {
         return told.substring(0, told.lastIndexOf(System.lineSeparator()));
     }
 
@@ -208,9 +232,19 @@ final class PlainDebate {
         var labels = new TreeMap<String, Long>();
         nodes(debate, "labels")
                 .forEach(label -> labels.put(text(label, "name"), label.get("version").asLong()));
-        return "%d %s%n%s%n%s%n%s".formatted(debate.get("version").asLong(), heading,
+        return "%d %s%n%s%n%s%n%s %s".formatted(debate.get("version").asLong(), heading,
                 nodes(debate, "statements").stream().map(PlainDebate::statement).toList(),
-                nodes(debate, "relations").stream().map(PlainDebate::relation).toList(), labels);
+                nodes(debate, "relations").stream().map(PlainDebate::relation).toList(), labels,
+                origins(debate));
+    }
+
+    private static Map<String, List<String>> origins(JsonNode debate) {
+        var origins = new TreeMap<String, List<String>>();
+        Stream.of(List.of(debate), nodes(debate, "statements"), nodes(debate, "relations"))
+                .flatMap(List::stream).filter(holder -> !holder.get("origins").isEmpty())
+                .forEach(holder -> origins.put(text(holder, "id"), holder.get("origins").valueStream()
+                        .map(origin -> name(origin) + text(origin, "foreign")).toList()));
+        return origins;
     }
 
     private static Map<String, Object> statement(JsonNode it) {

@@ -53,15 +53,19 @@ class ReadingEveryMomentTests {
 
     private static final String EVERYTHING =
             """
-                    fragment Everything on Debate { version title description status
+                    fragment Everything on Debate { id version title description status
                       statements(first: 100) { pageInfo { hasNextPage } edges { node { id kind text withdrawn
                         sources { id }
                         attribution { speaker { name } where when } needsSupport
+                        origins(first: 7) { ...Named }
                         stances { heldTrue heldFalse unsure } myStance } } }
                       relations(first: 100) { pageInfo { hasNextPage } edges { node { id kind scheme withdrawn
                         premises { id } target { ... on Statement { id } ... on Relation { id } } reading
+                        origins(first: 7) { ...Named }
                         stances { bears doesNotBear } } } }
+                      origins(first: 7) { ...Named }
                       labels(first: 100) { pageInfo { hasNextPage } edges { node { name version } } } }
+                    fragment Named on Origin { system id foreign }
                     query ($id: ID!, $at: Version!) { debate(id: $id, asOf: {version: $at}) { ...Everything } }
                     """;
 
@@ -133,10 +137,10 @@ class ReadingEveryMomentTests {
                 var change = items.get(version - from).get("change");
                 plain.happen(change.get("type").asString(), JSON.readTree(change.get("payload").asString()));
             }
-            assertThat(PlainDebate.unlabelled(plain.told()))
+            assertThat(PlainDebate.unnamed(plain.told()))
                     .as("Replayed from %d to version %d", from, version).isEqualTo(version == 0
-                            ? PlainDebate.unlabelled(new PlainDebate().told())
-                            : PlainDebate.unlabelled(folds.get(version - 1)));
+                            ? PlainDebate.unnamed(new PlainDebate().told())
+                            : PlainDebate.unnamed(folds.get(version - 1)));
         }
     }
 

@@ -16,6 +16,9 @@ import dev.rejoinder.domain.debate.DebateCommand.OpenDebate;
 import dev.rejoinder.domain.debate.DebateCommand.RemoveLabel;
 import dev.rejoinder.domain.debate.DebateCommand.ReopenDebate;
 import dev.rejoinder.domain.debate.DebateCommand.RetitleDebate;
+import dev.rejoinder.domain.origin.Origin;
+import dev.rejoinder.domain.origin.OriginCommand.ForgetOrigin;
+import dev.rejoinder.domain.origin.OriginCommand.RecordOrigin;
 import dev.rejoinder.domain.rehearsal.Line;
 import dev.rejoinder.domain.relation.RelationCommand;
 import dev.rejoinder.domain.relation.RelationCommand.AddCounterclaim;
@@ -67,6 +70,12 @@ final class Spelling {
                     "subject", target(subject), "rating", rating);
             case WithdrawStance(var debate, _, var subject) ->
                 spelled("withdrawStance", "debate", debate, "subject", target(subject));
+            case RecordOrigin(var debate, var subject, Origin(var system, var id, var foreign)) ->
+                spelled("recordOrigin", "debate", debate, "subject", about(subject), "system", system, "id",
+                        id, "foreign", foreign);
+            case ForgetOrigin(var debate, var subject, var system, var id) ->
+                spelled("forgetOrigin", "debate", debate, "subject", about(subject), "system", system, "id",
+                        id);
             default -> throw new IllegalArgumentException(command.toString());
         };
     }

@@ -9,6 +9,9 @@ import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.debate.DebateEvent;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.judgement.Reading;
+import dev.rejoinder.domain.origin.Origin;
+import dev.rejoinder.domain.origin.OriginEvent;
+import dev.rejoinder.domain.origin.OriginId;
 import dev.rejoinder.domain.relation.Filling;
 import dev.rejoinder.domain.relation.Inference;
 import dev.rejoinder.domain.relation.RelationEvent;
@@ -61,7 +64,8 @@ final class SampleEvents {
     private SampleEvents() {}
 
     static List<RejoinderEvent> all() {
-        return Stream.of(debates(), statements(), relations(), stances()).flatMap(List::stream).toList();
+        return Stream.of(debates(), statements(), relations(), stances(), origins()).flatMap(List::stream)
+                .toList();
     }
 
     private static List<RejoinderEvent> debates() {
@@ -114,6 +118,15 @@ final class SampleEvents {
                 new SpeechEvent.ChargeAnswered(ChargeId.of(CLAIM), CLAIM, DEBATE, Answer.RETRACTED, OTHER,
                         OTHER,
                         RELATION));
+    }
+
+    private static List<RejoinderEvent> origins() {
+        var claim = CLAIM.subject();
+        return List.of(
+                new OriginEvent.OriginRecorded(OriginId.of(DEBATE, claim, "aif", "7"), DEBATE, claim,
+                        new Origin("aif", "7", "{\"timestamp\":\"1843-08\"}")),
+                new OriginEvent.OriginForgotten(OriginId.of(DEBATE, null, "kialo", "1.2."), DEBATE, null,
+                        "kialo", "1.2."));
     }
 
     private static List<RejoinderEvent> stances() {

@@ -21,6 +21,7 @@ import dev.rejoinder.domain.debate.DebateCommand.ReopenDebate;
 import dev.rejoinder.domain.debate.DebateCommand.RetitleDebate;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.judgement.Reading;
+import dev.rejoinder.domain.origin.OriginCommand;
 import dev.rejoinder.domain.rehearsal.Table.Bond;
 import dev.rejoinder.domain.relation.RelationCommand;
 import dev.rejoinder.domain.relation.RelationCommand.AddCounterclaim;
@@ -94,6 +95,7 @@ public final class Ledger {
                 case Line.Asked(RelationCommand command) -> hear(command);
                 case Line.Asked(DebateCommand command) -> hear(command);
                 case Line.Asked(StanceCommand command) -> Poll.hear(command, this);
+                case Line.Asked(OriginCommand command) -> Names.hear(command, this);
                 case Line.Asked(var command) -> throw new IllegalArgumentException(command.toString());
             }
             version += events(line);

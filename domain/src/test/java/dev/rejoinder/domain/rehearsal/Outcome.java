@@ -10,6 +10,8 @@ import dev.rejoinder.domain.debate.DebateEvent.DebateRetitled;
 import dev.rejoinder.domain.debate.DebateEvent.LabelRemoved;
 import dev.rejoinder.domain.debate.DebateEvent.VersionLabelled;
 import dev.rejoinder.domain.judgement.Reading;
+import dev.rejoinder.domain.origin.OriginEvent.OriginForgotten;
+import dev.rejoinder.domain.origin.OriginEvent.OriginRecorded;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
 import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
@@ -65,6 +67,11 @@ final class Outcome {
             case LabelRemoved(var id, var label) -> table.note(id, "presence of label " + label, false);
             case StanceTaken taken -> table.note(taken.subject(), taken.participant(), taken.rating());
             case StanceWithdrawn gone -> table.note(gone.subject(), gone.participant(), Table.NOTHING);
+            case OriginRecorded(_, var debate, var subject, var origin) ->
+                table.note(Names.holder(debate, subject), Names.name(origin.system(), origin.id()),
+                        origin.foreign());
+            case OriginForgotten(_, var debate, var subject, var system, var id) ->
+                table.note(Names.holder(debate, subject), Names.name(system, id), Names.UNKNOWN);
             default -> followStatement(event);
         }
     }

@@ -12,6 +12,7 @@ import dev.rejoinder.domain.InMemoryRegister;
 import dev.rejoinder.domain.debate.DebateAggregate;
 import dev.rejoinder.domain.debate.DebateBound;
 import dev.rejoinder.domain.debate.DebateRegister;
+import dev.rejoinder.domain.origin.OriginAggregate;
 import dev.rejoinder.domain.relation.RelationAggregate;
 import dev.rejoinder.domain.speech.ChargeAggregate;
 import dev.rejoinder.domain.speech.LocutionAggregate;
@@ -31,6 +32,7 @@ public final class Rehearsal implements AutoCloseable {
             .configureAggregate(DebateAggregate.class).configureAggregate(StatementAggregate.class)
             .configureAggregate(RelationAggregate.class).configureAggregate(StanceAggregate.class)
             .configureAggregate(LocutionAggregate.class).configureAggregate(ChargeAggregate.class)
+            .configureAggregate(OriginAggregate.class)
             .buildConfiguration();
 
     public Rehearsal() {

@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.debate.DebateBound;
 import dev.rejoinder.domain.debate.DebateCommand.CloseDebate;
@@ -25,6 +27,9 @@ import dev.rejoinder.domain.debate.DebateCommand.ReopenDebate;
 import dev.rejoinder.domain.debate.DebateCommand.RetitleDebate;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.judgement.Reading;
+import dev.rejoinder.domain.origin.Origin;
+import dev.rejoinder.domain.origin.OriginCommand.ForgetOrigin;
+import dev.rejoinder.domain.origin.OriginCommand.RecordOrigin;
 import dev.rejoinder.domain.relation.RelationCommand.AddCounterclaim;
 import dev.rejoinder.domain.relation.RelationCommand.AddEvidence;
 import dev.rejoinder.domain.relation.RelationCommand.AddPremise;
@@ -65,6 +70,8 @@ public final class Script {
 
     private static final List<RelationKind> KINDS = List.of(RelationKind.SUPPORT, RelationKind.ATTACK);
 
+    private static final List<String> SYSTEMS = List.of("aif", "kialo");
+
     private final Random lots;
 
     private final List<StatementId> statements = new ArrayList<>();
@@ -81,7 +88,7 @@ public final class Script {
         this.lots = lots;
         this.world = world;
         this.debate = debate(world);
-        turns = Stream.of(openings(), drawings(), changes()).flatMap(List::stream).toList();
+        turns = Stream.of(openings(), drawings(), changes(), names()).flatMap(List::stream).toList();
         IntStream.range(0, 3).forEach(_ -> newRelation());
     }
 
@@ -158,6 +165,20 @@ public final class Script {
                 () -> asked(new RemoveLabel(debate, word())),
                 () -> asked(new CloseDebate(debate, "")),
                 () -> asked(new ReopenDebate(debate)));
+    }
+
+    private List<Supplier<Line>> names() {
+        return List.of(
+                () -> asked(new RecordOrigin(debate, holder(), new Origin(pick(SYSTEMS), word(), carried()))),
+                () -> asked(new ForgetOrigin(debate, holder(), pick(SYSTEMS), word())));
+    }
+
+    private String carried() {
+        return lots.nextBoolean() ? "" : "{\"said\":\"twice\"}";
+    }
+
+    private @Nullable Subject holder() {
+        return lots.nextInt(4) == 0 ? null : subject();
     }
 
     private Line joined() {

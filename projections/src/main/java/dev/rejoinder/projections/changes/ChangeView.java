@@ -6,6 +6,7 @@ import java.util.UUID;
 import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.debate.DebateEvent;
 import dev.rejoinder.domain.debate.Stamp;
+import dev.rejoinder.domain.origin.OriginEvent;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.stance.StanceEvent;
 import dev.rejoinder.domain.speech.SpeechEvent;
@@ -26,6 +27,7 @@ public record ChangeView(UUID debateId, long version, Instant at, String partici
                 case StatementEvent statement -> new Subject("STATEMENT", statement.statementId().value());
                 case RelationEvent relation -> new Subject("RELATION", relation.relationId().value());
                 case StanceEvent stance -> new Subject(stance.subject().kind().name(), stance.subject().id());
+                case OriginEvent origin -> new Subject(origin.holderKind(), origin.holder());
                 case SpeechEvent speech -> new Subject("STATEMENT", speech.statementId().value());
                 default -> throw new IllegalArgumentException(
                         "Nobody knows to what a %s happens".formatted(event.getClass().getName()));

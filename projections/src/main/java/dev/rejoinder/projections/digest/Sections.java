@@ -159,6 +159,14 @@ final class Sections {
             RETURN properties(x) AS properties, [] AS ends
             ORDER BY x.since, x.key
             """;
+
+    private static final String ORIGINS = """
+            MATCH (x:Origin)
+            WHERE x.debateId = $id AND x.subjectId >= '' AND x.since > 0 AND x.since <= $version
+            RETURN properties(x) AS properties, [] AS ends
+            ORDER BY x.subjectId, x.since
+            """;
+
     private static final String VERDICTS =
             """
                     MATCH (x:Verdict)
@@ -177,7 +185,7 @@ final class Sections {
     static final List<String> ALL =
             List.of(DEBATE, REVISIONS, LABELS, STATEMENTS, WORDINGS, WITHDRAWALS, SPEAKERS, SAYINGS,
                     LOCUTIONS, SOURCES, QUESTIONS, RELATIONS, SCHEMES, TARGETS, PREMISES, EDGES, BURDENS,
-                    CHALLENGES, READINGS, STANCES, VERDICTS, CHANGES);
+                    CHALLENGES, READINGS, STANCES, ORIGINS, VERDICTS, CHANGES);
 
     private Sections() {}
 }

@@ -17,6 +17,10 @@ import dev.rejoinder.domain.debate.DebateEvent.DebateRetitled;
 import dev.rejoinder.domain.debate.DebateEvent.LabelRemoved;
 import dev.rejoinder.domain.debate.DebateEvent.VersionLabelled;
 import dev.rejoinder.domain.debate.Stamp;
+import dev.rejoinder.domain.origin.OriginEvent;
+import dev.rejoinder.domain.origin.OriginEvent.OriginForgotten;
+import dev.rejoinder.domain.origin.OriginEvent.OriginRecorded;
+import dev.rejoinder.domain.origin.OriginId;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
@@ -70,6 +74,8 @@ final class DebateSketch {
 
     private final Map<StanceId, StanceSketch> stances = new HashMap<>();
 
+    private final Map<OriginId, OriginSketch> origins = new HashMap<>();
+
     private final DebateJudge judge;
 
     private final VerdictSketch verdicts;
@@ -92,6 +98,7 @@ final class DebateSketch {
             case RelationEvent event -> draw(stamp, event);
             case StanceEvent event -> draw(stamp, event);
             case SpeechEvent event -> draw(stamp, event);
+            case OriginEvent event -> draw(stamp, event);
             default -> throw new IllegalArgumentException(
                     "The graph knows no %s".formatted(entry.event().getClass().getName()));
         }
@@ -175,6 +182,15 @@ final class DebateSketch {
         switch (event) {
             case StanceTaken taken -> stance.take(stamp, taken);
             case StanceWithdrawn withdrawn -> stance.withdraw(stamp, withdrawn);
+        }
+    }
+
+    private void draw(Stamp stamp, OriginEvent event) {
+        var origin = origins.computeIfAbsent(event.originId(),
+                id -> OriginSketch.found(rows, found.origin(id)));
+        switch (event) {
+            case OriginRecorded recorded -> origin.record(stamp, recorded);
+            case OriginForgotten forgotten -> origin.forget(stamp, forgotten);
         }
     }
 

@@ -63,6 +63,12 @@ final class Finder {
             RETURN x.id AS id, x.rating AS rating, elementId(x) AS element
             """;
 
+    private static final String FIND_ORIGINS = """
+            UNWIND $ids AS id
+            MATCH (x:Origin {originId: id, until: $open})
+            RETURN x.originId AS id, elementId(x) AS element
+            """;
+
     private final GraphTransactions transactions;
 
     Finder(GraphTransactions transactions) {
@@ -82,7 +88,8 @@ final class Finder {
         var touched = new Touched();
         entries.forEach(entry -> touched.add(entry.event()));
         return new Found(find(FIND_STATEMENTS, touched.statements()),
-                find(FIND_RELATIONS, touched.relations()), find(FIND_STANCES, touched.stances()));
+                find(FIND_RELATIONS, touched.relations()), find(FIND_STANCES, touched.stances()),
+                find(FIND_ORIGINS, touched.origins()));
     }
 
     private Map<UUID, Row> find(String cypher, Set<String> ids) {

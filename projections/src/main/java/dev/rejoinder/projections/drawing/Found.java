@@ -6,11 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.domain.debate.DebateId;
+import dev.rejoinder.domain.origin.OriginId;
 import dev.rejoinder.domain.stance.StanceId;
 import dev.rejoinder.projections.graph.Row;
 
-/// What the graph holds, before the batch, of the statements, relations and stances that its events touch.
-record Found(Map<UUID, Row> statements, Map<UUID, Row> relations, Map<UUID, Row> stances) {
+/// What the graph holds, before the batch, of the statements, relations, stances and origins that its events
+/// touch.
+record Found(Map<UUID, Row> statements, Map<UUID, Row> relations, Map<UUID, Row> stances,
+        Map<UUID, Row> origins) {
 
     Row statement(DebateId debateId, UUID id) {
         return inDebate("statement", debateId, id, statements.get(id));
@@ -24,6 +27,12 @@ record Found(Map<UUID, Row> statements, Map<UUID, Row> relations, Map<UUID, Row>
     @Nullable
     Row stance(StanceId id) {
         return stances.get(id.value());
+    }
+
+    /// The origin as it is known, if it is.
+    @Nullable
+    Row origin(OriginId id) {
+        return origins.get(id.value());
     }
 
     private static Row inDebate(String kind, DebateId debateId, UUID id, @Nullable Row row) {

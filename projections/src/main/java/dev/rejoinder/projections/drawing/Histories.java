@@ -3,8 +3,8 @@ package dev.rejoinder.projections.drawing;
 import dev.rejoinder.projections.drawing.Rows.Kind;
 
 /// Draws what statements, relations and debates were at each version: revisions, wordings, sayings, locutions,
-/// sources, schemes, withdrawals, burdens of proof, critical questions, readings, stances, labels, verdicts, and
-/// the changes themselves.
+/// sources, schemes, withdrawals, burdens of proof, critical questions, readings, stances, origins, labels,
+/// verdicts, and the changes themselves.
 final class Histories {
 
     private static final String REVISE = """
@@ -31,7 +31,7 @@ final class Histories {
             RETURN count(*) AS drawn
             """;
 
-    private static final String NAME = """
+    private static final String INTRODUCE = """
             UNWIND $rows AS row
             MERGE (speaker:Speaker {key: row.key})
               ON CREATE SET speaker = row
@@ -130,6 +130,31 @@ final class Histories {
             RETURN count(*) AS drawn
             """;
 
+    /// What something is called elsewhere only names it, too.
+    private static final String NAME_STATEMENT = """
+            UNWIND $rows AS row
+            MATCH (s:Statement {id: row.subject}) WHERE s.debateId = row.debateId
+            CREATE (origin:Origin)
+            SET origin = row.properties
+            RETURN count(*) AS drawn
+            """;
+
+    private static final String NAME_RELATION = """
+            UNWIND $rows AS row
+            MATCH (r:Relation {id: row.subject}) WHERE r.debateId = row.debateId
+            CREATE (origin:Origin)
+            SET origin = row.properties
+            RETURN count(*) AS drawn
+            """;
+
+    private static final String NAME_DEBATE = """
+            UNWIND $rows AS row
+            MATCH (d:Debate {id: row.subject})
+            CREATE (origin:Origin)
+            SET origin = row.properties
+            RETURN count(*) AS drawn
+            """;
+
     private static final String END = """
             UNWIND $rows AS row
             MATCH (n) WHERE elementId(n) = row.element
@@ -164,7 +189,7 @@ final class Histories {
         strokes.draw(Kind.REVISION, REVISE);
         strokes.draw(Kind.LABEL, LABEL);
         strokes.draw(Kind.WORDING, WORD);
-        strokes.draw(Kind.SPEAKER, NAME);
+        strokes.draw(Kind.SPEAKER, INTRODUCE);
         strokes.draw(Kind.SAYING, SAY);
         strokes.draw(Kind.LOCUTION, SPEAK);
         strokes.draw(Kind.SOURCE, CITE);
@@ -176,6 +201,9 @@ final class Histories {
         strokes.draw(Kind.READING, READ_SUPPORT);
         strokes.draw(Kind.STANCE_ON_STATEMENT, RATE_STATEMENT);
         strokes.draw(Kind.STANCE_ON_RELATION, RATE_RELATION);
+        strokes.draw(Kind.ORIGIN_OF_STATEMENT, NAME_STATEMENT);
+        strokes.draw(Kind.ORIGIN_OF_RELATION, NAME_RELATION);
+        strokes.draw(Kind.ORIGIN_OF_DEBATE, NAME_DEBATE);
         strokes.draw(Kind.ENDED_NODE, END);
         strokes.draw(Kind.ENDED_VERDICT, END_VERDICT);
         strokes.draw(Kind.VERDICT, JUDGE);

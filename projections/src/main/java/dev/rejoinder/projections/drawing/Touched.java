@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import dev.rejoinder.domain.RejoinderEvent;
+import dev.rejoinder.domain.origin.OriginEvent;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.relation.RelationEvent.RelationDrawn;
 import dev.rejoinder.domain.stance.StanceEvent;
@@ -13,8 +14,8 @@ import dev.rejoinder.domain.statement.StatementEvent.ClaimAdded;
 import dev.rejoinder.domain.statement.StatementEvent.EvidenceAdded;
 import dev.rejoinder.domain.statement.StatementEvent.QuestionAsked;
 
-/// The statements, relations and stances that a batch touches, except the statements and relations that it makes: of
-/// these the graph knows nothing yet, and there is no need to ask.
+/// The statements, relations, stances and origins that a batch touches, except the statements and relations that it
+/// makes: of these the graph knows nothing yet, and there is no need to ask.
 final class Touched {
 
     private final Set<String> made = new HashSet<>();
@@ -24,6 +25,8 @@ final class Touched {
     private final Set<String> relations = new HashSet<>();
 
     private final Set<String> stances = new HashSet<>();
+
+    private final Set<String> origins = new HashSet<>();
 
     void add(RejoinderEvent event) {
         switch (event) {
@@ -35,6 +38,7 @@ final class Touched {
             case SpeechEvent speech -> statements.add(speech.statementId().toString());
             case RelationEvent other -> relations.add(other.relationId().toString());
             case StanceEvent stance -> stances.add(stance.stanceId().toString());
+            case OriginEvent origin -> origins.add(origin.originId().toString());
             default -> {
             } // a debate's own node is found when it is locked
         }
@@ -52,5 +56,9 @@ final class Touched {
 
     Set<String> stances() {
         return stances;
+    }
+
+    Set<String> origins() {
+        return origins;
     }
 }

@@ -8,6 +8,7 @@ import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.judgement.Polarity;
 import dev.rejoinder.domain.judgement.live.LiveJudgement;
+import dev.rejoinder.domain.origin.OriginEvent;
 import dev.rejoinder.domain.relation.Inference;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
@@ -56,8 +57,10 @@ final class Docket {
             case StanceWithdrawn(_, _, _, var subject) -> rate(subject, former, null);
             case StatementEvent happened -> take(happened);
             case RelationEvent happened -> take(happened);
+            case OriginEvent _ -> {
+            } // what something is called elsewhere bears on no verdict
             default -> {
-            } // what happens to the debate itself bears on no verdict
+            } // nor does what happens to the debate itself
         }
     }
 

@@ -83,6 +83,14 @@ final class Eraser {
             RETURN count(*) AS erased
             """;
 
+    private static final String ERASE_ORIGINS = """
+            UNWIND $ids AS id
+            MATCH (n:Origin) WHERE n.debateId = id AND n.subjectId >= '' AND n.since > 0
+            WITH n LIMIT $limit
+            DETACH DELETE n
+            RETURN count(*) AS erased
+            """;
+
     private static final String ERASE_REVISIONS = """
             UNWIND $ids AS id
             MATCH (n:DebateRevision) WHERE n.debateId = id AND n.since > 0
@@ -135,12 +143,11 @@ final class Eraser {
     private static final List<String> ALL =
             List.of(ERASE_CHANGES, ERASE_VERDICTS, ERASE_WORDINGS, ERASE_WITHDRAWALS, ERASE_SOURCES,
                     ERASE_SCHEMES, ERASE_BURDENS, ERASE_CHALLENGES, ERASE_READINGS, ERASE_STANCES,
-                    ERASE_REVISIONS,
-                    ERASE_LABELS, ERASE_SPEAKERS, ERASE_RELATIONS,
+                    ERASE_ORIGINS, ERASE_REVISIONS, ERASE_LABELS, ERASE_SPEAKERS, ERASE_RELATIONS,
                     ERASE_STATEMENTS);
 
-    /// Whether there is anything to erase; an index each says so. Burdens, challenges, readings and stances are there
-    /// only while what they are of is, which goes last.
+    /// Whether there is anything to erase; an index each says so. Burdens, challenges, readings, stances and origins
+    /// are there only while what they are of is, which goes last, or while the revisions of the debate are.
     private static final String FIND = """
             UNWIND $ids AS id
             WITH id WHERE EXISTS { MATCH (n:Change) WHERE n.debateId = id AND n.version > 0 }

@@ -15,6 +15,7 @@ import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.debate.DebateEvent;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.debate.Stamp;
+import dev.rejoinder.domain.origin.OriginEvent;
 import dev.rejoinder.domain.relation.RelationEvent;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseAdded;
 import dev.rejoinder.domain.relation.RelationEvent.PremiseRemoved;
@@ -96,6 +97,8 @@ public final class Fold {
             case RelationEvent happened -> add(happened, stamp);
             case StanceEvent happened -> add(happened);
             case SpeechEvent happened -> add(happened, stamp);
+            case OriginEvent _ -> {
+            } // no snapshot tells what things are called elsewhere
             default -> throw new IllegalArgumentException(
                     "A debate knows no %s".formatted(event.getClass().getName()));
         }
@@ -162,8 +165,7 @@ public final class Fold {
         var said = event.attribution();
         var name = name(event.speakerId(), said);
         return new SnapshotAttribution(event.speakerId().value(), name, said.kind(), said.where(),
-                said.when(),
-                stamp.occurredAt(), stamp.participant());
+                said.when(), stamp.occurredAt(), stamp.participant());
     }
 
     private void add(RelationEvent event, Stamp stamp) {
@@ -186,9 +188,7 @@ public final class Fold {
             case StanceTaken taken -> taken.rating();
             case StanceWithdrawn _ -> null;
         };
-        var before = held == null
-                ? stances.remove(event.stanceId())
-                : stances.put(event.stanceId(), held);
+        var before = held == null ? stances.remove(event.stanceId()) : stances.put(event.stanceId(), held);
         var id = event.subject().id();
         switch (event.subject().kind()) {
             case STATEMENT -> statements.put(id, known(id).rated(counts(known(id).stances(), before, held)));

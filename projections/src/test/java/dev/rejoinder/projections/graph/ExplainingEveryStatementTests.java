@@ -37,7 +37,7 @@ class ExplainingEveryStatementTests {
 
     /// The packages whose constants are whole statements; those of the read side are parts that are put together.
     private static final String[] WHOLE =
-            Stream.of("diff", "digest", "drawing", "graph", "progress", "rebuild", "redraw")
+            Stream.of("diff", "digest", "drawing", "graph", "origins", "progress", "rebuild", "redraw")
                     .map("dev.rejoinder.projections."::concat).toArray(String[]::new);
 
     @ParameterizedTest

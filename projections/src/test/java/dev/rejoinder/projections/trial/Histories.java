@@ -82,6 +82,8 @@ public final class Histories {
 
     private final Votes votes;
 
+    private final Namings namings;
+
     private boolean open = true;
 
     private Histories(long seed) {
@@ -89,6 +91,7 @@ public final class Histories {
         this.words = new Words(random);
         this.story = Story.untold(new DebateId(id()));
         this.votes = new Votes(random, story.debateId());
+        this.namings = new Namings(random, story.debateId());
     }
 
     /// A history of at least so many events.
@@ -105,13 +108,13 @@ public final class Histories {
     private void next(DebateId debateId) {
         List<Supplier<@Nullable Object>> choices = List.of(
                 () -> add(debateId), () -> draw(debateId), () -> draw(debateId), this::reword,
-                this::attribute, () -> speak(debateId),
-                this::cite, this::uncite, this::withdraw, this::restore, this::addPremise,
-                this::removePremise,
+                this::attribute, () -> speak(debateId), this::cite, this::uncite, this::withdraw,
+                this::restore, this::addPremise, this::removePremise,
                 () -> one(drawn.keySet(), this::scheme),
                 () -> open ? votes.take(target()) : null, () -> open ? votes.withdraw() : null,
-                this::burden, this::read,
-                this::withdrawRelation, this::restoreRelation, () -> head(debateId));
+                () -> open ? namings.record(anything()) : null, () -> open ? namings.forget() : null,
+                this::burden, this::read, this::withdrawRelation, this::restoreRelation,
+                () -> head(debateId));
         var event = choices.get(random.nextInt(choices.size())).get();
         if (event != null && (open || event instanceof DebateReopened)) {
             story.tell(event);
@@ -268,8 +271,16 @@ public final class Histories {
         return subjects.isEmpty() ? null : subjects.get(random.nextInt(subjects.size()));
     }
 
-    private <T> @Nullable Object one(Collection<T> of,
-            Function<T, @Nullable Object> event) {
+    /// A statement or relation, be it withdrawn, or else the debate.
+    private @Nullable Subject anything() {
+        var subjects = new ArrayList<@Nullable Subject>();
+        subjects.add(null);
+        List.of(standing, withdrawn).forEach(each -> each.keySet().forEach(id -> subjects.add(id.subject())));
+        List.of(drawn, undone).forEach(each -> each.keySet().forEach(id -> subjects.add(id.subject())));
+        return subjects.get(random.nextInt(subjects.size()));
+    }
+
+    private <T> @Nullable Object one(Collection<T> of, Function<T, @Nullable Object> event) {
         var sorted = of.stream().sorted(Comparator.comparing(Object::toString)).toList();
         return sorted.isEmpty() ? null : event.apply(sorted.get(random.nextInt(sorted.size())));
     }
