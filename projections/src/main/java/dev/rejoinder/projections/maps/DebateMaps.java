@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.interchange.ArgumentMap;
 import dev.rejoinder.domain.interchange.MapHeading;
 import dev.rejoinder.projections.debates.DebateView;
@@ -11,6 +12,7 @@ import dev.rejoinder.projections.debates.Debates;
 import dev.rejoinder.projections.graph.Graph;
 import dev.rejoinder.projections.lists.Pin;
 import dev.rejoinder.projections.neighbourhood.Neighbourhood;
+import dev.rejoinder.projections.origins.Origins;
 
 /// Debates, and parts of them, as argument maps. A map reads the graph while it is gone through; whoever does that makes
 /// sure that the debate is not drawn again meanwhile.
@@ -52,7 +54,8 @@ public final class DebateMaps {
 
     private MapHeading heading(DebateView view) {
         return new MapHeading(view.id().toString(), view.title(), view.description(), "", view.version(),
-                view.changedAt().toString(), List.of(), besides(view));
+                view.changedAt().toString(),
+                new Origins(graph).origins(new DebateId(view.id()), view.version()), besides(view));
     }
 
     private Map<String, Long> besides(DebateView view) {

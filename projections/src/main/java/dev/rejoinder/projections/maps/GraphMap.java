@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import dev.rejoinder.domain.Subject;
+import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.interchange.ArgumentMap;
 import dev.rejoinder.domain.interchange.MapHeading;
 import dev.rejoinder.domain.interchange.MapTarget;
@@ -19,6 +20,7 @@ import dev.rejoinder.domain.interchange.Passage;
 import dev.rejoinder.domain.interchange.Phase;
 import dev.rejoinder.domain.interchange.Ratings;
 import dev.rejoinder.domain.judgement.Reading;
+import dev.rejoinder.domain.origin.Origin;
 import dev.rejoinder.domain.relation.Filling;
 import dev.rejoinder.domain.relation.Scheme;
 import dev.rejoinder.domain.statement.Attribution;
@@ -27,6 +29,7 @@ import dev.rejoinder.domain.statement.Source;
 import dev.rejoinder.domain.statement.Wording;
 import dev.rejoinder.projections.graph.Graph;
 import dev.rejoinder.projections.lists.Pin;
+import dev.rejoinder.projections.origins.Origins;
 import dev.rejoinder.projections.relations.RelationView;
 import dev.rejoinder.projections.stances.StanceCounts;
 import dev.rejoinder.projections.stances.Stances;
@@ -81,7 +84,7 @@ final class GraphMap implements ArgumentMap {
                 new Wording(view.text(), view.language()),
                 new Scope(view.scope().time(), view.scope().place(), view.scope().assumption()),
                 sources(view),
-                attribution(view.attribution()), about(view), view.needsSupport(), List.of(),
+                attribution(view.attribution()), about(view), view.needsSupport(), besides.origins(view.id()),
                 besides.passage(view.pin(), view.addedBy(), view.since(), view.withdrawn())));
     }
 
@@ -113,7 +116,7 @@ final class GraphMap implements ArgumentMap {
                 new Scheme(view.scheme()),
                 view.slots().stream()
                         .collect(Collectors.toMap(Filling::slot, slot -> slot.premise().toString())),
-                view.reading() == null ? Reading.PLAIN : view.reading(), List.of(),
+                view.reading() == null ? Reading.PLAIN : view.reading(), besides.origins(view.id()),
                 besides.passage(view.pin(), view.drawnBy(), view.since(), view.withdrawn())));
     }
 
@@ -124,9 +127,17 @@ final class GraphMap implements ArgumentMap {
 
         private final Map<UUID, List<Phase>> phases;
 
+        private final Map<UUID, List<Origin>> origins;
+
         Besides(List<Pin> pins) {
             counts = new Stances(graph).count(pins);
-            phases = lives.of(pins.stream().map(Pin::id).toList());
+            var ids = pins.stream().map(Pin::id).toList();
+            phases = lives.of(ids);
+            origins = new Origins(graph).origins(new DebateId(UUID.fromString(heading.key())), ids, heading.version());
+        }
+
+        List<Origin> origins(UUID id) {
+            return origins.getOrDefault(id, List.of());
         }
 
         Passage passage(Pin pin, String by, long since, boolean withdrawn) {

@@ -154,6 +154,6 @@ class MappingADebateTests {
             assertThat(GRAPH.reads()).isEqualTo(before);
             assertThat(statements.findFirst()).isPresent();
         }
-        assertThat(GRAPH.reads() - before).isLessThanOrEqualTo(6);
+        assertThat(GRAPH.reads() - before).isLessThanOrEqualTo(7);
     }
 }
