@@ -8,11 +8,11 @@ import dev.rejoinder.domain.RuleViolation;
 
 /// What something is called elsewhere: the system (a format such as `aif`, or a name that a person chose), what it is
 /// called there, 1 to 500 characters, and what it carried there that has no place here: a JSON object as text, of at
-/// most 1,000,000 characters, or nothing.
+/// most 50,000 characters, or nothing.
 public record Origin(String system, String id, String foreign) {
 
     /// The most characters of what has no place here.
-    public static final int FOREIGN_LIMIT = 1_000_000;
+    public static final int FOREIGN_LIMIT = 50_000;
 
     /// The most characters of what something is called elsewhere.
     public static final int ID_LIMIT = 500;
