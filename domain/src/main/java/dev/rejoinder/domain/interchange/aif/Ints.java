@@ -1,0 +1,30 @@
+package dev.rejoinder.domain.interchange.aif;
+
+import java.util.Arrays;
+
+/// A list of whole numbers that grows.
+final class Ints {
+
+    private int[] values = new int[16];
+
+    private int size;
+
+    void add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size++] = value;
+    }
+
+    int get(int index) {
+        return values[index];
+    }
+
+    int size() {
+        return size;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+}
