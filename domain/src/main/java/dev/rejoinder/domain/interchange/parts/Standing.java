@@ -1,5 +1,6 @@
 package dev.rejoinder.domain.interchange.parts;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -40,6 +41,11 @@ public final class Standing {
     /// Whether the statement or relation of this key came by and does not take part.
     public boolean lacks(String key) {
         return gone.contains(key);
+    }
+
+    /// The keys of all that came by and do not take part.
+    public Set<String> lacking() {
+        return Collections.unmodifiableSet(gone);
     }
 
     private boolean leaveOut(String key, String sentence) {
