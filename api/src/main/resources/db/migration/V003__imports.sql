@@ -16,6 +16,7 @@ create table import_job (
     steps_done   int          not null default 0,
     refused      text         not null default '[]',
     report       text         not null,
+    fingerprint  uuid         not null,
     attempts     int          not null default 0,
     owner        uuid,
     kept_at      timestamptz,

@@ -52,7 +52,8 @@ class ExportCatalogue {
     private static List<ExportFormat> ofArgumentTools() {
         return List.of(ExportFormat.of("aif.json", "AIF, as AIFdb has it", JSON, always(new AifWriter())),
                 ExportFormat.of("xaif.json", "xAIF", JSON, always(new XaifWriter())),
-                ExportFormat.of("jsonld", "AIF as linked data", "application/ld+json", always(new JsonLdWriter())),
+                ExportFormat.of("jsonld", "AIF as linked data", "application/ld+json",
+                        always(new JsonLdWriter())),
                 ExportFormat.of("kialo.txt", "Kialo", "text/plain;charset=UTF-8", always(new KialoWriter())),
                 ExportFormat.of("sadface.json", "SADFace", JSON, always(new SadfaceWriter())),
                 ExportFormat.of("csv", "Table of statements and relations", "text/csv;charset=UTF-8",
@@ -69,7 +70,7 @@ class ExportCatalogue {
                 ExportFormat.of("dot", "DOT, for Graphviz", "text/vnd.graphviz;charset=UTF-8",
                         always(new DotWriter())),
                 ExportFormat.of("cyjs", "Cytoscape.js", JSON, always(new CyjsWriter(Positions.NONE))),
-                ExportFormat.of("cx2", "CX2, for Cytoscape", JSON, always(new Cx2Writer())),
+                ExportFormat.of("cx2", "CX2, for Cytoscape", JSON, always(new Cx2Writer(Positions.NONE))),
                 ExportFormat.of("jgf.json", "JSON Graph Format", "application/vnd.jgf+json",
                         always(new JgfWriter())),
                 ExportFormat.of("d3.json", "Nodes and links, for D3", JSON, always(new NodeLinkWriter())),

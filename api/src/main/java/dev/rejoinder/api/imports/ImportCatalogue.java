@@ -39,9 +39,11 @@ class ImportCatalogue {
                 new ImportFormat("sadface", "SADFace", List.of(".json"),
                         List.of("\"source_id\"", "\"atom\"", "\"analyst_name\""), "sadface", false,
                         Reader.of(new SadfaceReader())),
-                new ImportFormat("aif", "AIF and xAIF", List.of(".json"), List.of("\"nodes\"", "\"AIF\""), "aif",
+                new ImportFormat("aif", "AIF and xAIF", List.of(".json"), List.of("\"nodes\"", "\"AIF\""),
+                        "aif",
                         false, Reader.of(new AifReader())),
-                new ImportFormat("csv", "Table of statements and relations", List.of(".csv"), List.of(), "csv", true,
+                new ImportFormat("csv", "Table of statements and relations", List.of(".csv"), List.of(),
+                        "csv", true,
                         Reader.of(new CsvReader())),
                 new ImportFormat("kialo", "Kialo", List.of(".txt"), List.of("1."), "kialo", true,
                         Reader.of(new KialoReader())));

@@ -49,8 +49,8 @@ class ImportEndpoint {
         this.refusing = refusing;
     }
 
-    /// What is answered: the import, unless it was only tried, how many statements and relations the document holds, and
-    /// what of it cannot be imported.
+    /// What is answered: the import, unless it was only tried, how many statements and relations the document holds,
+    /// and what of it cannot be imported.
     record Answer(@Nullable String id, String debate, String format, int statements, int relations, int steps,
             LossReport report) {}
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
+import dev.rejoinder.api.imports.Importer.Draft;
 import dev.rejoinder.domain.debate.DebateId;
 
 /// The rows of `import_job` and the documents that belong to them.
@@ -35,15 +36,15 @@ class ImportJobs {
             "select " + COLUMNS + " from import_job order by requested_at desc, import_id limit ?";
 
     private static final String UNDER_WAY = "select " + COLUMNS + """
-            from import_job where debate_id = ? and format = ? and file = ? and scope = ? and steps = ?
+            from import_job where debate_id = ? and format = ? and scope = ? and fingerprint = ?
               and state in ('WAITING', 'RUNNING') order by requested_at limit 1
             """;
 
-    private static final String ENTER =
-            """
-                    insert into import_job (import_id, debate_id, opens, format, file, scope, participant, state, statements,
-                      relations, steps, report) values (?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?, ?, ?)
-                    """;
+    private static final String ENTER = """
+            insert into import_job (import_id, debate_id, opens, format, file, scope, participant, state,
+              statements, relations, steps, report, fingerprint)
+            values (?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?, ?, ?, ?)
+            """;
 
     private static final String ADD_PIECE =
             "insert into import_piece (import_id, number, content) values (?, ?, ?)";
@@ -52,12 +53,13 @@ class ImportJobs {
 
     private static final String CLAIM =
             """
-                    update import_job set state = 'RUNNING', owner = ?, kept_at = clock_timestamp(), attempts = attempts + 1
-                    where import_id = (select import_id from import_job
-                      where state = 'WAITING'
+                    update import_job
+                    set state = 'RUNNING', owner = ?, kept_at = clock_timestamp(), attempts = attempts + 1
+                        where import_id = (select import_id from import_job
+                        where state = 'WAITING'
                         or (state = 'RUNNING' and kept_at < clock_timestamp() - make_interval(secs => ?))
-                      order by requested_at limit 1 for update skip locked)
-                    returning import_id, attempts
+                        order by requested_at limit 1 for update skip locked)
+                        returning import_id, attempts
                     """;
 
     private static final String ADVANCE = """
@@ -105,18 +107,18 @@ class ImportJobs {
     }
 
     /// The import that does the same already, if there is one.
-    Optional<ImportRecord> underWay(ImportRecord same) {
-        return jdbc.query(UNDER_WAY, ImportJobs::read, same.debateId().value(), same.format(), same.file(),
-                same.scope(), same.progress().steps()).stream().findFirst();
+    Optional<ImportRecord> underWay(ImportRecord same, UUID fingerprint) {
+        return jdbc.query(UNDER_WAY, ImportJobs::read, same.debateId().value(), same.format(), same.scope(),
+                fingerprint).stream().findFirst();
     }
 
     /// Enters an import with its document, in the caller's transaction, and forgets the oldest that are over.
-    void enter(ImportRecord job, String report, InputStream document) throws IOException {
+    void enter(Draft draft, InputStream document) throws IOException {
+        var job = draft.job();
         jdbc.update(ENTER, job.id(), job.debateId().value(), job.opens(), job.format(), job.file(),
                 job.scope(),
                 job.participant(), job.progress().statements(), job.progress().relations(),
-                job.progress().steps(),
-                report);
+                job.progress().steps(), Reports.written(draft.report()), draft.fingerprint());
         var number = 0;
         for (var piece = document.readNBytes(PIECE_BYTES); piece.length > 0; piece =
                 document.readNBytes(PIECE_BYTES)) {

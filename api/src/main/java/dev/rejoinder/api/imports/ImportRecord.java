@@ -22,8 +22,8 @@ record ImportRecord(UUID id, DebateId debateId, boolean opens, String format, St
         WAITING, RUNNING, DONE, FAILED
     }
 
-    /// How many statements and relations the document holds, in how many steps they come into the debate, and how many of
-    /// those are done.
+    /// How many statements and relations the document holds, in how many steps they come into the debate, and how
+    /// many of those are done.
     record Progress(int statements, int relations, int steps, int stepsDone) {}
 
     /// True when nothing more will happen.

@@ -27,7 +27,6 @@ import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.domain.interchange.LossReport;
 import dev.rejoinder.domain.interchange.Losses;
 import dev.rejoinder.domain.interchange.MalformedDocument;
-import dev.rejoinder.projections.log.DebateLog;
 
 /// Takes orders for imports. A document is read whole, and found to be sound, before anything is written.
 @Component
@@ -45,26 +44,23 @@ class Importer {
 
     private final ImportJobs jobs;
 
-    private final DebateLog log;
-
     private final Stores stores;
 
     private final TransactionTemplate transactions;
 
     private final Semaphore reading = new Semaphore(READING_AT_ONCE, true);
 
-    Importer(ImportFormats formats, Intake intake, ImportJobs jobs, DebateLog log, Stores stores,
+    Importer(ImportFormats formats, Intake intake, ImportJobs jobs, Stores stores,
             PlatformTransactionManager transactions) {
         this.formats = formats;
         this.intake = intake;
         this.jobs = jobs;
-        this.log = log;
         this.stores = stores;
         this.transactions = new TransactionTemplate(transactions);
     }
 
-    /// An import, and what the document holds that cannot be imported.
-    record Draft(ImportRecord job, LossReport report) {}
+    /// An import, what the document holds that cannot be imported, and a name that only its bytes have.
+    record Draft(ImportRecord job, LossReport report, UUID fingerprint) {}
 
     /// What an import of the document would be; nothing is written.
     ///
@@ -95,13 +91,13 @@ class Importer {
     /// @throws BadRequest as `preview` does
     Draft order(ImportOrder order, Path document) {
         var draft = preview(order, document);
-        var before = jobs.underWay(draft.job());
+        var before = jobs.underWay(draft.job(), draft.fingerprint());
         if (before.isPresent()) {
-            return new Draft(before.get(), draft.report());
+            return new Draft(before.get(), draft.report(), draft.fingerprint());
         }
         transactions.executeWithoutResult(_ -> {
             try (var content = Files.newInputStream(document)) {
-                jobs.enter(draft.job(), Reports.written(draft.report()), content);
+                jobs.enter(draft, content);
             } catch (IOException failure) {
                 throw new UncheckedIOException("The document that was received cannot be read", failure);
             }
@@ -125,7 +121,8 @@ class Importer {
             return new Draft(
                     new ImportRecord(UUID.randomUUID(), debate, opens, format.name(), cut(order.file()),
                             scope, order.participant(), State.WAITING, "", progress, Instant.now(), null),
-                    losses.report());
+                    losses.report(),
+                    read.fingerprint());
         }
     }
 
@@ -156,7 +153,7 @@ class Importer {
     }
 
     private void requireDebate(DebateId debate) {
-        if (log.head(debate).isEmpty()) {
+        if (stores.log().head(debate).isEmpty()) {
             throw new BadRequest(ErrorCode.UNKNOWN_DEBATE, "There is no debate " + debate);
         }
     }

@@ -23,8 +23,8 @@ import dev.rejoinder.domain.interchange.MalformedDocument.Place;
 import dev.rejoinder.domain.interchange.text.JsonInput;
 import tools.jackson.databind.JsonNode;
 
-/// Reads the complete JSON of a debate, or its history as a table: the member `changes` of both, as the member `columns`
-/// before it names the values of its rows.
+/// Reads the complete JSON of a debate, or its history as a table: the member `changes` of both, as the member
+/// `columns` before it names the values of its rows.
 public final class HistoryReader {
 
     private static final int PARTICIPANT_LIMIT = 200;

@@ -45,7 +45,8 @@ final class Known {
         return found;
     }
 
-    /// Those of the identifiers to which anything has happened in the debate: statements, relations, origins, locutions.
+    /// Those of the identifiers to which anything has happened in the debate: statements, relations, origins,
+    /// locutions.
     Set<UUID> streams(Collection<UUID> ids) {
         var texts = new ArrayList<String>();
         ids.forEach(id -> texts.add(id.toString()));

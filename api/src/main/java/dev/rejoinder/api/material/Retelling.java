@@ -12,7 +12,8 @@ import dev.rejoinder.domain.interchange.Loss;
 import dev.rejoinder.projections.log.DebateLog.Head;
 
 /// Lets everything that a history tells happen again, version by version, by the commands that it came from and under
-/// their rules, as of the times at which it happened. What comes of each command is compared with what the history tells.
+/// their rules, as of the times at which it happened. What comes of each command is compared with what the history
+/// tells.
 final class Retelling implements Work {
 
     private static final int PAGE = 500;

@@ -14,8 +14,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
-/// Follows long work, such as rebuilds and imports, until it is over. One read at each beat serves all who follow the same one; whoever is slow
-/// misses what is no longer news.
+/// Follows long work, such as rebuilds and imports, until it is over. One read at each beat serves all who follow the
+/// same one; whoever is slow misses what is no longer news.
 public final class Watch<T> {
 
     /// How often work is looked at.
@@ -42,7 +42,8 @@ public final class Watch<T> {
         this.beat = beat;
     }
 
-    /// The work as it is now, and then at each beat that has brought it on. Ends with the work, or when it is forgotten.
+    /// The work as it is now, and then at each beat that has brought it on. Ends with the work, or when it is
+    /// forgotten.
     public Flux<T> follow(UUID id) {
         return Flux.defer(() -> followed.computeIfAbsent(id, this::shared)).onBackpressureLatest();
     }

@@ -33,16 +33,16 @@ class ImportingDocumentsTests {
     private static final String NODESET =
             """
                     {"nodes":[
-                      {"nodeID":"%1$s1","text":"Engines can compose music.","type":"I","timestamp":"2026-06-03 10:00:00"},
-                      {"nodeID":"%1$s2","text":"Music follows rules.","type":"I","timestamp":"2026-06-03 10:01:00"},
-                      {"nodeID":"%1$s3","text":"Default Inference","type":"RA","timestamp":"2026-06-03 10:02:00"},
-                      {"nodeID":"%1$s4","text":"Ada : music has its rules","type":"L","timestamp":"2026-06-03 10:03:00"},
-                      {"nodeID":"%1$s5","text":"Asserting","type":"YA","timestamp":"2026-06-03 10:03:00"}],
+                      {"nodeID":"#1","text":"Engines can compose music.","type":"I","timestamp":"2026-06-03 10:00:00"},
+                      {"nodeID":"#2","text":"Music follows rules.","type":"I","timestamp":"2026-06-03 10:01:00"},
+                      {"nodeID":"#3","text":"Default Inference","type":"RA","timestamp":"2026-06-03 10:02:00"},
+                      {"nodeID":"#4","text":"Ada : music has its rules","type":"L","timestamp":"2026-06-03 10:03:00"},
+                      {"nodeID":"#5","text":"Asserting","type":"YA","timestamp":"2026-06-03 10:03:00"}],
                      "edges":[
-                      {"edgeID":"1","fromID":"%1$s2","toID":"%1$s3","formEdgeID":null},
-                      {"edgeID":"2","fromID":"%1$s3","toID":"%1$s1","formEdgeID":null},
-                      {"edgeID":"3","fromID":"%1$s4","toID":"%1$s5","formEdgeID":null},
-                      {"edgeID":"4","fromID":"%1$s5","toID":"%1$s2","formEdgeID":null}],
+                      {"edgeID":"1","fromID":"#2","toID":"#3","formEdgeID":null},
+                      {"edgeID":"2","fromID":"#3","toID":"#1","formEdgeID":null},
+                      {"edgeID":"3","fromID":"#4","toID":"#5","formEdgeID":null},
+                      {"edgeID":"4","fromID":"#5","toID":"#2","formEdgeID":null}],
                      "locutions":[]}
                     """;
 
@@ -74,7 +74,7 @@ class ImportingDocumentsTests {
     void write() {
         sender = new Sender(port, jobs);
         speech = new Speech(desk);
-        document = NODESET.formatted(UUID.randomUUID().getMostSignificantBits() >>> 20);
+        document = NODESET.replace("#", Long.toString(UUID.randomUUID().getMostSignificantBits() >>> 20));
     }
 
     private int relations(DebateId debate) {
@@ -209,7 +209,8 @@ class ImportingDocumentsTests {
         var version = register.version(done.debateId());
         jdbc.update(
                 """
-                        update import_job set state = 'RUNNING', owner = ?, kept_at = clock_timestamp() - interval '1 hour',
+                        update import_job
+                        set state = 'RUNNING', owner = ?, kept_at = clock_timestamp() - interval '1 hour',
                           steps_done = 1 where import_id = ?
                         """,
                 UUID.randomUUID(), done.id());

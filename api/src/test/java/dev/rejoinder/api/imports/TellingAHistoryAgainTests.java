@@ -72,7 +72,7 @@ class TellingAHistoryAgainTests {
     }
 
     private List<UUID> debates() {
-        return jdbc.queryForList("select debate_id from debate_journal", UUID.class);
+        return jdbc.query("select debate_id from debate_journal", (row, _) -> row.getObject(1, UUID.class));
     }
 
     private String text(String form) {
@@ -134,7 +134,7 @@ class TellingAHistoryAgainTests {
         lose();
         var lines = document.lines().toList();
         var forged = document.replace(lines.get(3),
-                lines.get(3).replace("statement.claim-added", "no.such-thing"));
+                lines.get(3).replaceFirst("\"(statement|relation)[.][a-z-]+\"", "\"no.such-thing\""));
         var holed = document.replace(lines.get(3) + "\n", "");
 
         for (var wrong : new String[]{forged, holed}) {

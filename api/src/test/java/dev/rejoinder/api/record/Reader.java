@@ -36,7 +36,8 @@ public final class Reader {
         return ask("GET", path, headers);
     }
 
-    HttpResponse<byte[]> ask(String method, String path, String... headers) {
+    /// Asks for something by this method.
+    public HttpResponse<byte[]> ask(String method, String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
                 .timeout(PATIENCE).method(method, BodyPublishers.noBody());
         for (var index = 0; index < headers.length; index += 2) {

@@ -14,19 +14,21 @@ import dev.rejoinder.projections.lists.Pin;
 import dev.rejoinder.projections.neighbourhood.Neighbourhood;
 import dev.rejoinder.projections.origins.Origins;
 
-/// Debates, and parts of them, as argument maps. A map reads the graph while it is gone through; whoever does that makes
-/// sure that the debate is not drawn again meanwhile.
+/// Debates, and parts of them, as argument maps. A map reads the graph while it is gone through; whoever does that
+/// makes sure that the debate is not drawn again meanwhile.
 public final class DebateMaps {
 
-    private static final String BESIDES = """
-            MATCH (d:Debate {id: $id})
-            RETURN
-              COUNT { MATCH (s:Stance) WHERE s.debateId = $id AND s.since <= $version AND $version < s.until } AS stances,
-              COUNT { (l:Label)-[:OF]->(d) WHERE l.since <= $version AND $version < l.until } AS labels,
-              COUNT { MATCH (q:Challenge) WHERE q.debateId = $id AND q.since <= $version } AS questions,
-              COUNT { MATCH (c:Change) WHERE c.debateId = $id AND c.version <= $version
-                AND c.type = 'statement.charge-raised' } AS charges
-            """;
+    private static final String BESIDES =
+            """
+                            MATCH (d:Debate {id: $id})
+                            RETURN
+                      COUNT { MATCH (s:Stance)
+                        WHERE s.debateId = $id AND s.since <= $version AND $version < s.until } AS stances,
+                      COUNT { (l:Label)-[:OF]->(d) WHERE l.since <= $version AND $version < l.until } AS labels,
+                      COUNT { MATCH (q:Challenge) WHERE q.debateId = $id AND q.since <= $version } AS questions,
+                      COUNT { MATCH (c:Change) WHERE c.debateId = $id AND c.version <= $version
+                        AND c.type = 'statement.charge-raised' } AS charges
+                    """;
 
     private final Graph graph;
 
@@ -35,8 +37,8 @@ public final class DebateMaps {
         this.graph = graph;
     }
 
-    /// The whole debate, with whole lives, or only with the phase that holds; nothing when the graph has no such debate.
-    /// It is at the version of the pin, or at the latest that the graph holds.
+    /// The whole debate, with whole lives, or only with the phase that holds; nothing when the graph has no such
+    /// debate. It is at the version of the pin, or at the latest that the graph holds.
     public Optional<ArgumentMap> whole(Pin debate, boolean wholeLives) {
         return heading(debate).map(heading -> new GraphMap(graph, heading,
                 new WholeDebate(graph, new Pin(debate.id(), heading.version())), wholeLives));

@@ -133,7 +133,8 @@ final class GraphMap implements ArgumentMap {
             counts = new Stances(graph).count(pins);
             var ids = pins.stream().map(Pin::id).toList();
             phases = lives.of(ids);
-            origins = new Origins(graph).origins(new DebateId(UUID.fromString(heading.key())), ids, heading.version());
+            origins = new Origins(graph).origins(new DebateId(UUID.fromString(heading.key())), ids,
+                    heading.version());
         }
 
         List<Origin> origins(UUID id) {

@@ -15,8 +15,8 @@ import dev.rejoinder.domain.speech.SpeechCommand.RecordLocution;
 import dev.rejoinder.domain.statement.StatementId;
 
 /// Everything that has to be done for a map to be in a debate that is open already, step by step, in an order in which
-/// every command finds what it needs. The same map gives the same steps, so that they can be gone through again from any
-/// of them on.
+/// every command finds what it needs. The same map gives the same steps, so that they can be gone through again from
+/// any of them on.
 public final class Arrival {
 
     private final DocumentMap map;

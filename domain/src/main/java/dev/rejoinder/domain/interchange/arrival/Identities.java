@@ -11,9 +11,9 @@ import dev.rejoinder.domain.origin.Origin;
 import dev.rejoinder.domain.statement.SourceId;
 import dev.rejoinder.domain.statement.StatementId;
 
-/// Names what arrives, always the same: what a document calls by the identifier of something that the debate has is that
-/// thing; anything else is named after what its system calls it there, so that it is found again in any document of that
-/// system, or only in those of the same scope, where a system's names hold in one document alone.
+/// Names what arrives, always the same: what a document calls by the identifier of something that the debate has is
+/// that thing; anything else is named after what its system calls it there, so that it is found again in any document
+/// of that system, or only in those of the same scope, where a system's names hold in one document alone.
 ///
 /// @param system what the map came from, such as `aif`
 /// @param scope where the system's names hold; empty for names that hold everywhere

@@ -70,6 +70,12 @@ final class Arrived {
                 assertThat(here).contains(added.premise().value());
                 relations.computeIfPresent(added.relationId(), (_, drawn) -> drawn.with(added.premise()));
             }
+            default -> note(command);
+        }
+    }
+
+    private void note(DebateBound command) {
+        switch (command) {
             case RecordOrigin origin -> {
                 assertThat(origin.subject() == null || here.contains(origin.subject().id())).isTrue();
                 assertThat(here.add(origin.originId().value())).isTrue();
