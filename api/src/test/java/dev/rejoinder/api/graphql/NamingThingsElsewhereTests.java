@@ -160,9 +160,9 @@ class NamingThingsElsewhereTests {
 
     @Test
     void refusesToCarryMoreThanFits() throws Exception {
-        var large = "{\"text\":\"%s\"}".formatted("x".repeat(700_000));
+        var large = "{\"text\":\"%s\"}".formatted("x".repeat(49_000));
         var version = 0L;
-        for (var number = 0; number < 15; number++) {
+        for (var number = 0; number < 45; number++) {
             version = record("statement", claim, "n" + number, large);
         }
         var some = "query ($id: ID!, $version: Version!) { statement(id: $id, atLeast: $version) { "
@@ -171,7 +171,7 @@ class NamingThingsElsewhereTests {
 
         assertThat(client.ask(some.formatted(2), variables).at("/statement/origins/1/foreign").asString())
                 .isEqualTo(large);
-        assertThat(client.answer(some.formatted(15), variables).at("/errors/0/extensions/code").asString())
+        assertThat(client.answer(some.formatted(45), variables).at("/errors/0/extensions/code").asString())
                 .isEqualTo("TOO_LARGE");
     }
 

@@ -23,7 +23,7 @@ public final class Origins {
     /// The most origins of one thing, and the most things of one name, that are listed.
     public static final int LISTED = 50;
 
-    private static final long CHARACTERS = 10_000_000;
+    private static final long CHARACTERS = 2_000_000;
 
     private static final String LIST = """
             UNWIND $keys AS key
