@@ -117,10 +117,12 @@ final class Items {
     }
 
     private Stream<JsonNode> aside(MappedRelation relation, Kept kept) {
+        if (!list.equals(Lists.SCHEMES)) {
+            return kept.aside(list);
+        }
         var follows =
                 Schemes.read(restored(relation, kept), fulfilled(relation, kept)).equals(relation.scheme());
-        return kept.aside(list)
-                .filter(item -> follows || !list.equals(Lists.SCHEMES) || !isOf(relation, item));
+        return kept.aside(list).filter(item -> follows || !isOf(relation, item));
     }
 
     private boolean isOf(MappedRelation relation, JsonNode item) {

@@ -3,7 +3,6 @@ package dev.rejoinder.domain.interchange.aif;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,17 +57,15 @@ final class LinkedReading {
         }
         digest = digest * 31 + written.hashCode();
         var named = named(written);
-        if (named.has(GRAPH)) {
-            throw json.malformed("A graph within a graph is not read");
+        if (named.has(GRAPH) || named.has(Vocabulary.CONTEXT)) {
+            throw json.malformed("A graph or a context within a graph is not read");
         }
         var types = LinkedValues.texts(named.path(Vocabulary.TYPE)).map(vocabulary::name).toList();
-        if (types.contains(Vocabulary.DOCUMENT)) {
-            frame = LinkedValues.json(named.path(Vocabulary.MEMBERS)) instanceof ObjectNode document
-                    ? document
-                    : frame;
-        } else if (types.contains(Vocabulary.ENTRY)) {
-            entry(LinkedValues.text(named.path(Vocabulary.LIST)),
-                    LinkedValues.json(named.path(Vocabulary.MEMBERS)));
+        var members = LinkedValues.json(named.path(Vocabulary.MEMBERS));
+        if (types.contains(Vocabulary.DOCUMENT) && members instanceof ObjectNode document) {
+            frame = document;
+        } else if (types.contains(Vocabulary.ENTRY) && !members.isMissingNode()) {
+            entry(LinkedValues.text(named.path(Vocabulary.LIST)), members);
         } else if (named.has(Vocabulary.FROM) && named.has(Vocabulary.TO)) {
             edge(named, types);
         } else {
@@ -99,8 +96,7 @@ final class LinkedReading {
     private void node(ObjectNode named, NodeType type, List<String> types) {
         var iri = named.has(Vocabulary.ID) ? iri(named.get(Vocabulary.ID)) : "_:nameless" + nameless++;
         var linked = Json.object().put(Vocabulary.ID, iri).put(Vocabulary.TYPE, Vocabulary.of(type));
-        Stream.of(Vocabulary.TEXT, Vocabulary.DATE, Vocabulary.SCHEME)
-                .forEach(name -> Extras.putUnlessMissing(linked, name, LinkedValues.plain(named.path(name))));
+        LinkedValues.NAMED.forEach(name -> Extras.putUnlessMissing(linked, name, LinkedValues.plain(named.path(name))));
         var usual = LinkedValues.usual(linked);
         var node = LinkedValues.json(named.path(Vocabulary.MEMBERS)) instanceof ObjectNode members
                 ? Members.restore(members, usual)
@@ -112,6 +108,8 @@ final class LinkedReading {
         var others = others(named, KNOWN, types.equals(List.of(Vocabulary.of(type))));
         Vocabulary.COMING.forEach(role -> edges(others.remove(role), null, iri));
         Vocabulary.GOING.forEach(role -> edges(others.remove(role), iri, null));
+        LinkedValues.NAMED.stream().filter(name -> !LinkedValues.isPlain(named.path(name)))
+                .forEach(name -> others.set(name, named.get(name)));
         Extras.setUnlessEmpty(node, OTHERS, others);
         graph.addNode(node);
     }
@@ -146,6 +144,9 @@ final class LinkedReading {
     }
 
     private String iri(JsonNode value) {
+        if (value.size() > 1 && value.isArray()) {
+            throw json.malformed("There should be one IRI, and no more");
+        }
         var reference = LinkedValues.single(value);
         if (reference instanceof ObjectNode object && object.has(Vocabulary.ID) && object.size() > 1) {
             throw json.malformed("A node within a node is not read");

@@ -1,5 +1,6 @@
 package dev.rejoinder.domain.interchange.aif;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class LinkedValues {
 
     private static final String VALUE = "@value";
+
+    private static final String LANGUAGE = "@language";
+
+    /// What of a node of a set has a name in linked data.
+    static final List<String> NAMED = List.of(Vocabulary.TEXT, Vocabulary.DATE, Vocabulary.SCHEME);
 
     private LinkedValues() {}
 
@@ -38,12 +44,21 @@ final class LinkedValues {
         return plain.isString() ? plain.stringValue() : null;
     }
 
+    /// Whether the value is one text, maybe in a language, or none at all.
+    static boolean isPlain(JsonNode value) {
+        if (value.isArray()) {
+            return value.size() == 1 && isPlain(value.get(0));
+        }
+        return value.isString() || value.isNull() || value.isMissingNode() || (plain(value) != null
+                && value.propertyNames().stream().allMatch(List.of(VALUE, LANGUAGE)::contains));
+    }
+
     static Stream<String> texts(JsonNode value) {
         return items(value).filter(JsonNode::isString).map(JsonNode::stringValue);
     }
 
     static String language(JsonNode value) {
-        return Json.member(single(value), "@language");
+        return Json.member(single(value), LANGUAGE);
     }
 
     /// The value that is JSON itself; a missing one where there is none.

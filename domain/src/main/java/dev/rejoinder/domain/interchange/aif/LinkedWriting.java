@@ -80,6 +80,15 @@ record LinkedWriting(Index index) {
     }
 
     private static ObjectNode spread(ObjectNode item, ObjectNode linked) {
-        return linked.setAll(Json.object(item, LinkedReading.OTHERS));
+        Json.object(item, LinkedReading.OTHERS).properties().stream()
+                .filter(other -> isStill(linked, other.getKey(), other.getValue()))
+                .forEach(other -> linked.set(other.getKey(), other.getValue()));
+        return linked;
+    }
+
+    /// What was read as a text may have become another since.
+    private static boolean isStill(ObjectNode linked, String name, JsonNode value) {
+        return !LinkedValues.NAMED.contains(name) || !linked.has(name)
+                || linked.get(name).stringValue().equals(LinkedValues.plain(value));
     }
 }

@@ -75,7 +75,7 @@ final class NodeGraph {
                 hints.set(place, hintPool.computeIfAbsent(hint(type(place), node), hint -> hint));
             } else {
                 losses.warn(name, "repeated-node", Treatment.KEPT_ASIDE, "The node is there more than once");
-                entries.add(new Entry("nodes", place, Json.text(node)));
+                entries.add(new Entry(Lists.NODES, place, Json.text(node)));
             }
         });
         return id.isPresent();
@@ -95,7 +95,7 @@ final class NodeGraph {
         var end = end(edge, "toID", "to");
         if (start == NOWHERE || end == NOWHERE) {
             losses.warn("", "edge-without-end", Treatment.KEPT_ASIDE, "An edge lacks one of its ends");
-            entries.add(new Entry("edges", Math.max(start, end), Json.text(edge)));
+            entries.add(new Entry(Lists.EDGES, Math.max(start, end), Json.text(edge)));
             return;
         }
         from.add(start);

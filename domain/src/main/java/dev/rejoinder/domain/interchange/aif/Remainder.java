@@ -13,9 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Remainder {
 
     /// As much as the pieces may hold together, as `cost` counts.
-    static final long ROOM = 48_000_000;
+    static final long ROOM = 49L * (Origin.FOREIGN_LIMIT - 1_000);
 
-    private static final int PIECE_COST_MAX = 990_000;
+    private static final int PIECE_COST_MAX = Origin.FOREIGN_LIMIT - 500;
 
     private static final String PIECE = "@piece";
 

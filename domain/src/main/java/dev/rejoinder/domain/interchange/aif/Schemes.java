@@ -1,7 +1,9 @@
 package dev.rejoinder.domain.interchange.aif;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.rejoinder.domain.interchange.SchemeNames;
 import dev.rejoinder.domain.relation.RelationKind;
@@ -10,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Schemes as the nodes of relations name them: by `scheme`, else by a `text` that is a name, else by the number of a
-/// scheme in an entry of its own.
+/// scheme, in an entry of its own or in the node.
 final class Schemes {
 
     /// The members of a node that tell its scheme.
@@ -29,7 +31,8 @@ final class Schemes {
             Map.entry("26", "position-to-know"), Map.entry("28", "practical-reasoning"),
             Map.entry("30", "sign"), Map.entry("31", "verbal-classification"),
             Map.entry("61", "established-rule"), Map.entry("172", "ad-hominem"),
-            Map.entry("237", "consequences"));
+            Map.entry("237", "consequences"), Map.entry("71", ""), Map.entry("72", ""),
+            Map.entry("144", ""), Map.entry("161", ""));
 
     private static final Set<String> USUAL_NAMES_OF_NONE =
             Set.of("", "RA", "CA", "MA", "PA", "Default Inference",
@@ -45,14 +48,20 @@ final class Schemes {
         if (named.equals(Scheme.NONE) && isName(Json.member(node, "text"))) {
             named = named(Json.member(node, "text"));
         }
-        return named.equals(Scheme.NONE) ? new Scheme(NUMBERS.getOrDefault(fulfilled, "")) : named;
+        return named.equals(Scheme.NONE) ? numbered(node, fulfilled) : named;
+    }
+
+    private static Scheme numbered(JsonNode node, String fulfilled) {
+        var own = Stream.of(NUMBER, "scheme").map(name -> NodeIds.read(node.get(name))).flatMap(Optional::stream);
+        var number = Stream.concat(Stream.of(fulfilled), own).filter(NUMBERS::containsKey).findFirst();
+        return new Scheme(number.map(NUMBERS::get).orElse(""));
     }
 
     /// Whether the node names a scheme that none can be made of.
     static boolean isUnreadable(JsonNode node, Scheme read) {
         var name = Json.member(node, "scheme");
         return read.equals(Scheme.NONE) && !USUAL_NAMES_OF_NONE.contains(name.strip())
-                && !NAMES_OF_NONE.contains(SchemeNames.read(name).value());
+                && !NUMBERS.containsKey(name) && !NAMES_OF_NONE.contains(SchemeNames.read(name).value());
     }
 
     private static Scheme named(String name) {

@@ -13,6 +13,7 @@ import dev.rejoinder.domain.interchange.MappedRelation;
 import dev.rejoinder.domain.interchange.MappedStatement;
 import dev.rejoinder.domain.relation.RelationKind;
 import dev.rejoinder.domain.relation.Scheme;
+import dev.rejoinder.domain.statement.Wording;
 
 class ReadingLinkedDataTests {
 
@@ -60,6 +61,34 @@ class ReadingLinkedDataTests {
                         .isEqualTo(Documents.tree("[\"aif:RA\",\"as:expert_opinion\"]")))
                 .contains(Documents
                         .tree("{\"@id\":\"https://example.org/ada\",\"@type\":\"Person\",\"name\":\"Ada\"}"));
+    }
+
+    @Test
+    void returnsValuesThatAreNoTexts() {
+        var odd = """
+                {"@id":"a:1","@type":"aif:I-node","aif:claimText":["a","b"],"aif:creationDate":{"@value":"2026",
+                "@type":"xsd:gYear"},"aif:usesScheme":7,"aif:other":[]}""";
+
+        var written = Documents.tree(write(graph("{}", odd))).path("@graph").path(0);
+
+        assertThat(written).isEqualTo(Documents.tree(odd));
+    }
+
+    @Test
+    void forgetsHowWordsWereWrittenThatHaveChanged() {
+        var map = graph("{}", "{\"@id\":\"a:1\",\"@type\":\"aif:I-node\",\"aif:claimText\":[\"a\",\"b\"]}");
+        var changed = MappedStatement.claim("a:1", new Wording("c", "")).from(map.said().getFirst().origins());
+
+        var written = write(new DocumentMap(map.heading(), List.of(changed), List.of(), List.of()));
+
+        assertThat(written).contains("\"aif:claimText\":\"c\"").doesNotContain("[\"a\"");
+    }
+
+    @Test
+    void keepsWhatOnlyResemblesWhatIsOurs() {
+        var odd = "{\"@type\":\"rejoinder:Document\",\"rejoinder:members\":7},{\"@type\":\"rejoinder:Entry\"}";
+
+        assertThat(write(graph("{}", odd))).contains(odd.replace("},{", "},\n{"));
     }
 
     @Test

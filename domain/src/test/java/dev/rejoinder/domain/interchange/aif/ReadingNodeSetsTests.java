@@ -73,6 +73,9 @@ class ReadingNodeSetsTests {
     @Test
     void findsTheSchemeByItsNumber() {
         assertThat(only(Documents.read(Samples.WRAPPED)).scheme()).isEqualTo(new Scheme("expert-opinion"));
+        assertThat(scheme("RA9(schemeID=1)")).isEqualTo(new Scheme("analogy"));
+        assertThat(scheme("RA9(scheme=14,text=)")).isEqualTo(new Scheme("example"));
+        assertThat(scheme("RA9(scheme=72,text=)")).isEqualTo(Scheme.NONE);
     }
 
     @Test

@@ -58,7 +58,8 @@ class RefusingNodeSetsTests {
         refuses(new JsonLdReader(), "{\"@graph\":null}", "", "no @graph");
         refuses(new JsonLdReader(), "7", "", "an object");
         refusesLinked("7", "/@graph/0", "an object");
-        refusesLinked("{\"@graph\":[]}", "/@graph/0", "A graph within a graph");
+        refusesLinked("{\"@graph\":[]}", "/@graph/0", "A graph or a context within a graph");
+        refusesLinked("{\"@context\":{}}", "/@graph/0", "A graph or a context within a graph");
     }
 
     @Test
@@ -68,6 +69,7 @@ class RefusingNodeSetsTests {
                 "/@graph/0", "A node within a node");
         refusesLinked("{\"@id\":7,\"@type\":\"aif:RA\"}", "/@graph/0", "an IRI");
         refusesLinked("{\"aif:from\":[],\"aif:to\":\"a:2\"}", "/@graph/0", "an IRI");
+        refusesLinked("{\"aif:from\":[\"a:1\",\"a:3\"],\"aif:to\":\"a:2\"}", "/@graph/0", "one IRI");
         refusesLinked("{\"@id\":\"a:1\",\"aif:text\":\"\",\"aif:claimText\":\"\"}", "/@graph/0",
                 "Two members");
     }
