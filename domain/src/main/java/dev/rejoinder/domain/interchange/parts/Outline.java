@@ -14,14 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// A graph as an outline: every node once with all that hangs from it, depth first, and again, without that, wherever
 /// else it hangs.
 ///
-/// Nodes below `roots` can stand at the top, those that the caller names first; then those that hang too deep, each
-/// put off to the top; then those that hang nowhere but from themselves. There is no recursion, and no line is deeper
-/// than the limit by more than one, so that lines that repeat what stands above them stay short.
+/// At the top stand those that the caller names first; then those that hang too deep, each put off to the top; then
+/// those below `roots` that hang nowhere but from themselves. There is no recursion, and no line is deeper than the
+/// limit, so that lines that repeat what stands above them stay short.
 public final class Outline {
 
     private final IntFunction<List<Arc>> arcs;
-
-    private final int roots;
 
     private final int depthMax;
 
@@ -31,9 +29,8 @@ public final class Outline {
 
     private final Deque<Integer> postponed = new ArrayDeque<>();
 
-    private Outline(IntFunction<List<Arc>> arcs, int roots, int depthMax) {
+    private Outline(IntFunction<List<Arc>> arcs, int depthMax) {
         this.arcs = arcs;
-        this.roots = roots;
         this.depthMax = depthMax;
     }
 
@@ -59,7 +56,7 @@ public final class Outline {
     /// The lines of the graph in which `arcs` tells what hangs from a node, beginning with the nodes that `first`
     /// admits to the top.
     public static List<Line> lines(IntFunction<List<Arc>> arcs, int roots, int depthMax, BitSet first) {
-        var outline = new Outline(arcs, roots, depthMax);
+        var outline = new Outline(arcs, depthMax);
         first.stream().forEach(outline::top);
         outline.topPostponed();
         IntStream.range(0, roots).forEach(node -> {
@@ -104,7 +101,7 @@ public final class Outline {
         if (!again) {
             met.set(node);
         }
-        if (!again && above.depth() + 1 >= depthMax && node < roots && !arcs.apply(node).isEmpty()) {
+        if (!again && above.depth() + 1 >= depthMax && !arcs.apply(node).isEmpty()) {
             postponed.addLast(node);
             again = true;
         }
