@@ -2,6 +2,8 @@ package dev.rejoinder.domain.interchange.graph;
 
 import java.util.Optional;
 
+import dev.rejoinder.domain.layout.Point;
+
 /// Where a layout puts what is on a map.
 @FunctionalInterface
 public interface Positions {

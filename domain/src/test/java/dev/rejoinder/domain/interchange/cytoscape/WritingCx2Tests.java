@@ -17,7 +17,7 @@ import dev.rejoinder.domain.interchange.MapHeading;
 import dev.rejoinder.domain.interchange.graph.ExpectedGraph;
 import dev.rejoinder.domain.interchange.graph.JsonDocument;
 import dev.rejoinder.domain.interchange.graph.LivedMaps;
-import dev.rejoinder.domain.interchange.graph.Point;
+import dev.rejoinder.domain.layout.Point;
 import dev.rejoinder.domain.interchange.graph.Positions;
 import dev.rejoinder.domain.interchange.graph.Written;
 

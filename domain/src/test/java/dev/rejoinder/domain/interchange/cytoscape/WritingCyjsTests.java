@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.rejoinder.domain.interchange.graph.ExpectedGraph;
 import dev.rejoinder.domain.interchange.graph.LivedMaps;
-import dev.rejoinder.domain.interchange.graph.Point;
+import dev.rejoinder.domain.layout.Point;
 import dev.rejoinder.domain.interchange.graph.Positions;
 import dev.rejoinder.domain.interchange.graph.Written;
 

@@ -22,7 +22,7 @@ import dev.rejoinder.domain.interchange.MappedRelation;
 import dev.rejoinder.domain.interchange.MappedStatement;
 import dev.rejoinder.domain.interchange.graph.ExpectedGraph;
 import dev.rejoinder.domain.interchange.graph.LivedMaps;
-import dev.rejoinder.domain.interchange.graph.Point;
+import dev.rejoinder.domain.layout.Point;
 import dev.rejoinder.domain.interchange.graph.Positions;
 import dev.rejoinder.domain.interchange.graph.Written;
 import dev.rejoinder.domain.interchange.graph.XmlDocument;

@@ -17,7 +17,7 @@ import dev.rejoinder.domain.interchange.MappedRelation;
 import dev.rejoinder.domain.interchange.MappedStatement;
 import dev.rejoinder.domain.interchange.Passage;
 import dev.rejoinder.domain.interchange.Ratings;
-import dev.rejoinder.domain.interchange.graph.Point;
+import dev.rejoinder.domain.layout.Point;
 import dev.rejoinder.domain.interchange.graph.Positions;
 import dev.rejoinder.domain.interchange.graph.Written;
 import dev.rejoinder.domain.interchange.graph.XmlDocument;
