@@ -25,7 +25,8 @@ class SettingTypeTests {
     void breaksLongWordsBetweenCharactersAsReadersSeeThem() {
         var family = "👩\u200D👩\u200D👧\u200D👦";
         var unbroken = family + "\u2060";
-        assertThat(typesetting.lines(unbroken + unbroken + family)).containsExactly(unbroken, unbroken, family);
+        assertThat(typesetting.lines(unbroken + unbroken + family)).containsExactly(unbroken, unbroken,
+                family);
         assertThat(typesetting.lines("e\u0301".repeat(14))).containsExactly("e\u0301".repeat(9),
                 "e\u0301".repeat(5));
     }

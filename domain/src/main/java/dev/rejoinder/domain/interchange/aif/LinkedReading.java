@@ -96,7 +96,8 @@ final class LinkedReading {
     private void node(ObjectNode named, NodeType type, List<String> types) {
         var iri = named.has(Vocabulary.ID) ? iri(named.get(Vocabulary.ID)) : "_:nameless" + nameless++;
         var linked = Json.object().put(Vocabulary.ID, iri).put(Vocabulary.TYPE, Vocabulary.of(type));
-        LinkedValues.NAMED.forEach(name -> Extras.putUnlessMissing(linked, name, LinkedValues.plain(named.path(name))));
+        LinkedValues.NAMED
+                .forEach(name -> Extras.putUnlessMissing(linked, name, LinkedValues.plain(named.path(name))));
         var usual = LinkedValues.usual(linked);
         var node = LinkedValues.json(named.path(Vocabulary.MEMBERS)) instanceof ObjectNode members
                 ? Members.restore(members, usual)

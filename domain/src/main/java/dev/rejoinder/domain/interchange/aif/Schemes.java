@@ -52,7 +52,8 @@ final class Schemes {
     }
 
     private static Scheme numbered(JsonNode node, String fulfilled) {
-        var own = Stream.of(NUMBER, "scheme").map(name -> NodeIds.read(node.get(name))).flatMap(Optional::stream);
+        var own = Stream.of(NUMBER, "scheme").map(name -> NodeIds.read(node.get(name)))
+                .flatMap(Optional::stream);
         var number = Stream.concat(Stream.of(fulfilled), own).filter(NUMBERS::containsKey).findFirst();
         return new Scheme(number.map(NUMBERS::get).orElse(""));
     }

@@ -48,7 +48,8 @@ class KeepingMuchTests {
         origins.addAll(read("{\"AIF\":{\"nodes\":[]},\"text\":\"%s\"}".formatted(LONG)).heading().origins());
         origins.add(Origin.of("elsewhere", "1"));
         origins.addAll(read(Documents.nodeSet("L1", "")).heading().origins());
-        var both = new DocumentMap(new MapHeading("", "", "", "", 0, "", origins, Map.of()), List.of(), List.of(),
+        var both = new DocumentMap(new MapHeading("", "", "", "", 0, "", origins, Map.of()), List.of(),
+                List.of(),
                 List.of());
 
         var written = Documents.tree(Documents.write(new XaifWriter(), both, losses));
@@ -80,7 +81,8 @@ class KeepingMuchTests {
     @Test
     void leavesOutWhatThereIsNoRoomFor() {
         var graph = new NodeGraph(losses);
-        IntStream.range(0, 9).forEach(number -> graph.addNode(Json.object().put("nodeID", number).put("type", "L")));
+        IntStream.range(0, 9)
+                .forEach(number -> graph.addNode(Json.object().put("nodeID", number).put("type", "L")));
         var inferences = new Inferences(graph, losses);
         var voices = new Voices(graph, inferences.incoming(), new Illocutions(graph));
         var asides = new Asides(graph, inferences, new OwnSayings(graph, inferences, voices), Set.of());

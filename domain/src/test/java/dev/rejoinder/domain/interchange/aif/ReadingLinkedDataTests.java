@@ -65,9 +65,10 @@ class ReadingLinkedDataTests {
 
     @Test
     void returnsValuesThatAreNoTexts() {
-        var odd = """
-                {"@id":"a:1","@type":"aif:I-node","aif:claimText":["a","b"],"aif:creationDate":{"@value":"2026",
-                "@type":"xsd:gYear"},"aif:usesScheme":7,"aif:other":[]}""";
+        var odd =
+                """
+                        {"@id":"a:1","@type":"aif:I-node","aif:claimText":["a","b"],"aif:creationDate":{"@value":"2026",
+                        "@type":"xsd:gYear"},"aif:usesScheme":7,"aif:other":[]}""";
 
         var written = Documents.tree(write(graph("{}", odd))).path("@graph").path(0);
 
@@ -77,7 +78,8 @@ class ReadingLinkedDataTests {
     @Test
     void forgetsHowWordsWereWrittenThatHaveChanged() {
         var map = graph("{}", "{\"@id\":\"a:1\",\"@type\":\"aif:I-node\",\"aif:claimText\":[\"a\",\"b\"]}");
-        var changed = MappedStatement.claim("a:1", new Wording("c", "")).from(map.said().getFirst().origins());
+        var changed =
+                MappedStatement.claim("a:1", new Wording("c", "")).from(map.said().getFirst().origins());
 
         var written = write(new DocumentMap(map.heading(), List.of(changed), List.of(), List.of()));
 
@@ -86,7 +88,8 @@ class ReadingLinkedDataTests {
 
     @Test
     void keepsWhatOnlyResemblesWhatIsOurs() {
-        var odd = "{\"@type\":\"rejoinder:Document\",\"rejoinder:members\":7},{\"@type\":\"rejoinder:Entry\"}";
+        var odd =
+                "{\"@type\":\"rejoinder:Document\",\"rejoinder:members\":7},{\"@type\":\"rejoinder:Entry\"}";
 
         assertThat(write(graph("{}", odd))).contains(odd.replace("},{", "},\n{"));
     }

@@ -24,7 +24,8 @@ import dev.rejoinder.domain.interchange.MappedStatement;
 
 class WritingPieceByPieceTests {
 
-    private static final List<MapWriter> WRITERS = List.of(new AifWriter(), new XaifWriter(), new JsonLdWriter());
+    private static final List<MapWriter> WRITERS =
+            List.of(new AifWriter(), new XaifWriter(), new JsonLdWriter());
 
     private final DocumentMap map = MadeUpMaps.map(5, 20, EnumSet.allOf(Carried.class));
 

@@ -36,7 +36,8 @@ final class Debate {
         return new DocumentMap(HEADING, statements, List.of(
                 relation("support", RelationKind.SUPPORT, List.of("b", "c"), MapTarget.statement("a")),
                 relation("attack", RelationKind.ATTACK, List.of("d"), MapTarget.statement("a")),
-                relation("undercut", RelationKind.ATTACK, List.of("e"), MapTarget.relation("support"))), List.of());
+                relation("undercut", RelationKind.ATTACK, List.of("e"), MapTarget.relation("support"))),
+                List.of());
     }
 
     static DocumentMap of(MappedStatement... statements) {

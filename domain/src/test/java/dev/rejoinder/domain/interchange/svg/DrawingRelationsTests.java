@@ -24,8 +24,8 @@ class DrawingRelationsTests {
 
     @ParameterizedTest
     @CsvSource({"SUPPORT, a, support, supports", "ATTACK, a, attack, attacks",
-            "REPHRASE, a, rephrase, rephrases", "PREFERENCE, a, preference, is preferred to",
-            "ATTACK, attack, undercut, undercuts", "SUPPORT, attack, support, underpins"})
+        "REPHRASE, a, rephrase, rephrases", "PREFERENCE, a, preference, is preferred to",
+        "ATTACK, attack, undercut, undercuts", "SUPPORT, attack, support, underpins"})
     void tellsKindsApart(RelationKind kind, String target, String style, String verb) {
         var place = target.equals("a") ? MapTarget.statement(target) : MapTarget.relation(target);
         var group = Drawn.of(Debate.with(Debate.map(), Debate.relation("r", kind, List.of("e"), place)))

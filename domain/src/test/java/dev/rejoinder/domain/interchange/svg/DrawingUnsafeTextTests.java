@@ -14,13 +14,14 @@ class DrawingUnsafeTextTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"<script>alert(1)</script>", "]]>", "\"'&amp;&#0;", "<!--", "-->", "\uFFFE\uFFFF",
-            "</title></svg>", "a\nb\tc"})
+        "</title></svg>", "a\nb\tc"})
     void keepsTextBeingText(String text) {
         var claim = Debate.claim(text, text).saidBy(new Attribution(text, SpeakerKind.PERSON, "", ""));
         var group = Drawn.of(Debate.of(claim)).groups("statement").getFirst();
 
         assertThat(group.getAttribute("data-key")).isEqualTo(expected(text));
-        assertThat(Drawn.title(group)).startsWith(expected(text).replace("\uFFFD\uFFFD", "\u2068\uFFFD\uFFFD\u2069"));
+        assertThat(Drawn.title(group))
+                .startsWith(expected(text).replace("\uFFFD\uFFFD", "\u2068\uFFFD\uFFFD\u2069"));
     }
 
     private static String expected(String text) {
@@ -42,7 +43,8 @@ class DrawingUnsafeTextTests {
 
     @Test
     void leavesOutEmptyAttributes() {
-        assertThat(new Markup().attribute("a", "").attribute("b", "\"").toString()).isEqualTo(" b=\"&quot;\"");
+        assertThat(new Markup().attribute("a", "").attribute("b", "\"").toString())
+                .isEqualTo(" b=\"&quot;\"");
     }
 
     @Test

@@ -63,7 +63,8 @@ record Drawn(Element root) {
 
     /// The groups of this class, among others, outside the legend.
     List<Element> groups(String style) {
-        return elements("g").filter(group -> List.of(group.getAttribute("class").split(" ", -1)).contains(style))
+        return elements("g")
+                .filter(group -> List.of(group.getAttribute("class").split(" ", -1)).contains(style))
                 .filter(group -> !group.getAttribute("data-key").isEmpty()).toList();
     }
 

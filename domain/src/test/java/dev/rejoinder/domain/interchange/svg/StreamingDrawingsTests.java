@@ -92,8 +92,9 @@ class StreamingDrawingsTests {
         @Override
         public Stream<MappedRelation> relations() {
             return watched("relations", IntStream.range(1, size)
-                    .mapToObj(index -> Debate.relation("r" + index, RelationKind.SUPPORT, List.of("s" + index),
-                            MapTarget.statement("s" + index / 2))));
+                    .mapToObj(
+                            index -> Debate.relation("r" + index, RelationKind.SUPPORT, List.of("s" + index),
+                                    MapTarget.statement("s" + index / 2))));
         }
 
         @Override
