@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +123,28 @@ class ExportingDebatesTests {
         assertThat(losses.at("/counts/labels").asInt()).isEqualTo(1);
         assertThat(losses.at("/counts/earlier-versions").asInt()).isEqualTo(1);
         assertThat(Stream.of(losses.get("entries")).findFirst()).isPresent();
+    }
+
+    @Test
+    void tellsToolsWhereThingsLie() {
+        assertThat(json(get(".cyjs")).at("/elements/nodes/0/position/x").asDouble()).isPositive();
+        assertThat(json(get(".cyjs?asOf=2")).at("/elements/nodes/0/position").isObject()).isTrue();
+        assertThat(text(get(".gexf"))).contains("<viz:position");
+        assertThat(text(get(".svg"))).contains("viewBox");
+    }
+
+    @Test
+    void drawsNoFlowchartThatNobodyCouldShow() {
+        var speech = new Speech(desk);
+        IntStream.range(0, 6).forEach(number -> speech.claim(debate, number + " engine".repeat(1_300)));
+        assertThat(progress.await(debate, 10, PATIENCE)).isEqualTo(10);
+
+        var answer = get(".mmd");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).at("/errors/0/extensions/code").asString()).isEqualTo("TOO_LARGE");
+        assertThat(json(answer).at("/errors/0/message").asString()).contains("50000");
+        assertThat(get(".mmd/losses").statusCode()).isEqualTo(400);
     }
 
     @Test

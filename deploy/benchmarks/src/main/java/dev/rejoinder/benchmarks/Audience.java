@@ -3,8 +3,6 @@ package dev.rejoinder.benchmarks;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -69,13 +67,13 @@ final class Audience {
     private String listen(ServerProcess server, HttpClient http, GraphQl speaker, UUID debate)
             throws IOException {
         gather(http, server.address(), debate);
-        var idle = Cost.of(server);
+        var idle = ServerCost.of(server);
         var start = System.nanoTime();
         speak(speaker, debate, start);
         var said = System.nanoTime();
         await(READERS * (CHANGES + 1));
         var all = System.nanoTime();
-        var busy = Cost.of(server);
+        var busy = ServerCost.of(server);
         return """
                 %,d readers of one debate, %,d changes said in %.1f s: all heard all after %.1f s \
                 (%,.0f messages per second), %d out of order
@@ -131,22 +129,6 @@ final class Audience {
     private static void requireThere(Follower follower) {
         if (follower.ended().isDone()) {
             throw new IllegalStateException("One who followed was told " + follower.ended().join());
-        }
-    }
-
-    /// What the server's process has used so far.
-    private record Cost(double seconds, double mebibytes) {
-
-        private static final double MEBIBYTE_IN_KIBIBYTES = 1_024;
-
-        static Cost of(ServerProcess server) throws IOException {
-            var process = server.process().toHandle();
-            var used = process.info().totalCpuDuration().orElseThrow();
-            var resident = Files.readAllLines(Path.of("/proc/%d/status".formatted(process.pid()))).stream()
-                    .filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .sum();
-            return new Cost(Crew.seconds(used.toNanos()), resident / MEBIBYTE_IN_KIBIBYTES);
         }
     }
 }

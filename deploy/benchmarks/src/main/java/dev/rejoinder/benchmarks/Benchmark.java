@@ -29,11 +29,13 @@ final class Benchmark {
 
     private static final Duration FILLING = Duration.ofSeconds(2);
 
-    private static final Set<Figure> RATIOS = EnumSet.complementOf(EnumSet.of(Figure.AUDIENCE));
+    private static final Set<Figure> ALONE = EnumSet.of(Figure.AUDIENCE, Figure.DOCUMENTS);
 
-    /// What can be measured; `AUDIENCE` is no ratio and stands by itself.
+    private static final Set<Figure> RATIOS = EnumSet.complementOf(EnumSet.copyOf(ALONE));
+
+    /// What can be measured; `AUDIENCE` and `DOCUMENTS` are no ratios and stand by themselves.
     enum Figure {
-        READS, PROJECTION, COMMANDS, MOMENTS, AUDIENCE
+        READS, PROJECTION, COMMANDS, MOMENTS, AUDIENCE, DOCUMENTS
     }
 
     private Benchmark() {}
@@ -47,8 +49,13 @@ final class Benchmark {
                     IO.println(Audience.measure(rig));
                 }
             }
+            if (figures.contains(Figure.DOCUMENTS)) {
+                try (var rig = new Rig(folder.resolve("documents"))) {
+                    IO.println(DocumentsFigure.measure(rig, folder.resolve("document.json")));
+                }
+            }
             var ratios = EnumSet.copyOf(figures);
-            ratios.remove(Figure.AUDIENCE);
+            ratios.removeAll(ALONE);
             if (!ratios.isEmpty()) {
                 IO.println(table(measure(folder, Sizes.FULL, ratios)));
             }
