@@ -45,17 +45,11 @@ public final class Foreign {
         return origins.stream().filter(origin -> origin.system().equals(system)).findFirst();
     }
 
-    /// Origins of a document, one after another as long as they need to be, that keep the members and all items of the
-    /// arrays among them. What is too much to keep is in the losses.
+    /// Origins of a document, one after another as long as they need to be, that keep the members, all items of the
+    /// arrays among them, and all members of the objects. What is too much to keep is in the losses.
     public static List<Origin> spread(String system, ObjectNode rest, Losses losses) {
         var chunks = new Chunks();
-        rest.properties().forEach(member -> {
-            if (member.getValue().isArray()) {
-                member.getValue().forEach(item -> chunks.add(member.getKey(), item, true));
-            } else {
-                chunks.add(member.getKey(), member.getValue(), false);
-            }
-        });
+        rest.properties().forEach(member -> chunks.spread(member.getKey(), member.getValue()));
         return chunks.origins(system, losses);
     }
 
@@ -63,18 +57,19 @@ public final class Foreign {
     public static ObjectNode gathered(List<Origin> origins, String system) {
         var whole = JsonNodeFactory.instance.objectNode();
         origins.stream().filter(origin -> origin.system().equals(system)).map(Foreign::read)
-                .flatMap(part -> part.properties().stream()).forEach(member -> {
-                    if (member.getValue().isArray()) {
-                        member.getValue().forEach(list(whole, member.getKey())::add);
-                    } else {
-                        whole.set(member.getKey(), member.getValue());
-                    }
-                });
+                .flatMap(part -> part.properties().stream())
+                .forEach(member -> join(whole, member.getKey(), member.getValue()));
         return whole;
     }
 
-    private static ArrayNode list(ObjectNode whole, String name) {
-        return whole.get(name) instanceof ArrayNode list ? list : whole.putArray(name);
+    private static void join(ObjectNode whole, String name, JsonNode value) {
+        if (whole.get(name) instanceof ArrayNode before && value instanceof ArrayNode more) {
+            before.addAll(more);
+        } else if (whole.get(name) instanceof ObjectNode before && value instanceof ObjectNode more) {
+            before.setAll(more);
+        } else {
+            whole.set(name, value);
+        }
     }
 
     private static ObjectNode read(Origin origin) {
@@ -87,11 +82,15 @@ public final class Foreign {
     }
 
     /// The object as text that may be kept: empty for an empty object, and without characters that no text may hold.
-    static String text(ObjectNode object) {
+    public static String text(ObjectNode object) {
         return object.isEmpty() ? "" : escaped(JsonInput.TREES.writeValueAsString(object));
     }
 
     private static String escaped(String json) {
+        if (json.chars()
+                .noneMatch(unit -> Character.isISOControl(unit) || Character.isSurrogate((char) unit))) {
+            return json;
+        }
         var plain = new StringBuilder(json.length());
         json.codePoints().forEach(character -> {
             var surrogate = Character.MIN_SURROGATE <= character && character <= Character.MAX_SURROGATE;
@@ -106,30 +105,45 @@ public final class Foreign {
 
     private static final class Chunks {
 
+        /// How many characters of `{"name":[item]}` are not there, besides the name, when the item follows another.
+        private static final int MEMBER_MARKS = 6;
+
         private final List<ObjectNode> chunks = new ArrayList<>();
 
         private final List<String> tooLong = new ArrayList<>();
 
         private int room;
 
-        void add(String name, JsonNode value, boolean item) {
-            var alone = JsonNodeFactory.instance.objectNode();
-            alone.set(name, item ? JsonNodeFactory.instance.arrayNode().add(value) : value);
+        void spread(String name, JsonNode value) {
+            if (value.isArray() && !value.isEmpty()) {
+                value.forEach(item -> add(name, JsonNodeFactory.instance.arrayNode().add(item)));
+            } else if (value.isObject() && !value.isEmpty()) {
+                value.properties().forEach(member -> add(name,
+                        JsonNodeFactory.instance.objectNode().set(member.getKey(), member.getValue())));
+            } else {
+                add(name, value);
+            }
+        }
+
+        private void add(String name, JsonNode value) {
+            var alone = JsonNodeFactory.instance.objectNode().set(name, value);
             var size = text(alone).length();
-            if (size > Origin.FOREIGN_LIMIT || (size > room && chunks.size() == CHUNKS_MAX)) {
+            var cost = isBegun(name) ? size - MEMBER_MARKS - name.length() : size;
+            if (size > Origin.FOREIGN_LIMIT || (cost > room && chunks.size() == CHUNKS_MAX)) {
                 tooLong.add(name);
                 return;
             }
-            if (size > room) {
+            if (cost > room) {
                 chunks.add(JsonNodeFactory.instance.objectNode());
                 room = Origin.FOREIGN_LIMIT;
+                cost = size;
             }
-            room -= size;
-            if (item) {
-                list(chunks.getLast(), name).add(value);
-            } else {
-                chunks.getLast().set(name, value);
-            }
+            room -= cost;
+            join(chunks.getLast(), name, value);
+        }
+
+        private boolean isBegun(String name) {
+            return !chunks.isEmpty() && chunks.getLast().has(name);
         }
 
         List<Origin> origins(String system, Losses losses) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
+import dev.rejoinder.domain.interchange.ArgumentMap;
 import dev.rejoinder.domain.interchange.Loss.Treatment;
 import dev.rejoinder.domain.interchange.Losses;
 import dev.rejoinder.domain.interchange.MappedRelation;
@@ -20,6 +21,18 @@ public final class Standing {
     /// Notes in the losses what does not take part.
     public Standing(Losses losses) {
         this.losses = losses;
+    }
+
+    /// What does not take part of a map that has gone by as a whole.
+    public static Standing of(ArgumentMap map, Losses losses) {
+        var standing = new Standing(losses);
+        try (var statements = map.statements()) {
+            statements.forEach(standing::admits);
+        }
+        try (var relations = map.relations()) {
+            relations.forEach(standing::admits);
+        }
+        return standing;
     }
 
     /// Whether the statement takes part.

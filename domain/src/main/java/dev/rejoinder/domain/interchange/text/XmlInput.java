@@ -1,6 +1,8 @@
 package dev.rejoinder.domain.interchange.text;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,6 +18,10 @@ public final class XmlInput {
 
     private static final int DEPTH_MAX = 100;
 
+    /// How many characters entities may stand for; 0 for no limit, since there are but the five.
+    private static final List<String> ENTITY_LIMITS =
+            List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+
     private final XMLStreamReader reader;
 
     private int depth;
@@ -27,13 +33,14 @@ public final class XmlInput {
     /// Reads the document from its beginning.
     ///
     /// @throws MalformedDocument when it is not XML, now or later
-    public static XmlInput of(InputStream document) {
+    public static XmlInput of(InputStream document) throws IOException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        ENTITY_LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
         try {
-            return new XmlInput(factory.createXMLStreamReader(document));
+            return new XmlInput(factory.createXMLStreamReader(XmlEncoding.reader(document)));
         } catch (XMLStreamException failure) {
             throw malformed(failure);
         }
@@ -113,7 +120,7 @@ public final class XmlInput {
         var location = failure.getLocation();
         var place = location == null
                 ? Place.at("")
-                : Place.at(location.getLineNumber(), location.getColumnNumber());
+                : Place.at(Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
         return new MalformedDocument(place, "This is not well-formed XML");
     }
 }

@@ -12,7 +12,6 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 import dev.rejoinder.domain.interchange.MalformedDocument;
 import dev.rejoinder.domain.interchange.MalformedDocument.Place;
@@ -35,7 +34,7 @@ public final class YamlInput {
         var options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setNestingDepthLimit(DEPTH_MAX + 1);
-        parser = new ParserImpl(new StreamReader(text), options);
+        parser = new ParserImpl(new YamlCharacters(text), options);
     }
 
     /// The only document of the text; an empty object where there is none.

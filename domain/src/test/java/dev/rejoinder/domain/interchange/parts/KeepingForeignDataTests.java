@@ -50,13 +50,15 @@ class KeepingForeignDataTests {
         var rest = object().put("small", 1);
         for (var number = 0; number < 9; number++) {
             rest.withArrayProperty("/items").add(number + "x".repeat(15_000));
+            rest.withObjectProperty("members").put("m" + number, "y".repeat(15_000));
         }
-        rest.put("last", true);
+        rest.put("last", true).putArray("none");
+        rest.putObject("nothing");
 
         var origins = Foreign.spread("aif", rest, losses);
 
-        assertThat(origins).extracting(Origin::id).containsExactly("#1", "#2", "#3");
-        assertThat(Foreign.gathered(origins, "aif")).isEqualTo(rest);
+        assertThat(origins).extracting(Origin::id).containsExactly("#1", "#2", "#3", "#4", "#5", "#6");
+        assertThat(Foreign.gathered(origins, "aif")).hasToString(rest.toString());
         assertThat(losses.report().isEmpty()).isTrue();
     }
 
@@ -77,5 +79,22 @@ class KeepingForeignDataTests {
                 new Origin("kialo", "#1", "{\"b\":1}"));
 
         assertThat(Foreign.gathered(origins, "aif")).hasToString("{\"a\":[2]}");
+    }
+
+    @Test
+    void fillsOriginsWithManySmallThings() {
+        var rest = object();
+        for (var number = 0; number < 30_000; number++) {
+            rest.withArrayProperty("numbers").add(number % 10);
+            rest.withObjectProperty("names").put("%05d".formatted(number), 1);
+        }
+
+        var origins = Foreign.spread("aif", rest, losses);
+
+        assertThat(origins).hasSize(8);
+        assertThat(origins.subList(0, 7))
+                .allSatisfy(
+                        origin -> assertThat(origin.foreign()).hasSizeBetween(49_900, Origin.FOREIGN_LIMIT));
+        assertThat(Foreign.gathered(origins, "aif")).isEqualTo(rest);
     }
 }

@@ -1,14 +1,18 @@
 package dev.rejoinder.domain.interchange.text;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +80,7 @@ class ReadingUnsafeTextTests {
     }
 
     @Test
-    void readsXmlElementByElement() {
+    void readsXmlElementByElement() throws IOException {
         var xml = XmlInput.of(of("""
                 <?xml version="1.0"?><!DOCTYPE a SYSTEM "http://127.0.0.1:1/a.dtd">
                 <a id="1"><b>x &amp; <i>y</i><![CDATA[<z>]]></b><c/></a>"""));
@@ -88,6 +92,43 @@ class ReadingUnsafeTextTests {
         assertThat(xml.nextElement(1)).isTrue();
         assertThat(xml.name() + xml.level()).isEqualTo("c2");
         assertThat(xml.nextElement(1)).isFalse();
+    }
+
+    @Test
+    void readsXmlInTheEncodingThatItSays() throws IOException {
+        for (var encoding : List.of(UTF_8, ISO_8859_1, UTF_16)) {
+            var document = "<?xml version='1.0' encoding = '%s' ?><a>\u00E9</a>".formatted(encoding);
+            assertThat(text(document.getBytes(encoding))).isEqualTo("\u00E9");
+        }
+        var accents = "é".repeat(20_000);
+        assertThat(text("<a>%s</a>".formatted(accents).getBytes(UTF_8))).isEqualTo(accents);
+        assertThat(text("\uFEFF<a>\u00E9</a>".getBytes(UTF_8))).isEqualTo("\u00E9");
+        refuses(() -> text("<?xml version='1.0' encoding='none'?><a/>".getBytes(UTF_8)), Place.at(1, 1));
+    }
+
+    @Test
+    void refusesBytesThatMeanNothingWithoutAWord() {
+        var before = System.err;
+        var said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, UTF_8));
+        try {
+            refuses(() -> text("<a>\nb\u00FF</a>".getBytes(ISO_8859_1)), Place.at(2, 2));
+            refuses(() -> text("<a>é".getBytes(ISO_8859_1)), Place.at(1, 4));
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(said.toString(UTF_8)).isEmpty();
+    }
+
+    private static String text(byte[] document) throws IOException {
+        var xml = XmlInput.of(new ByteArrayInputStream(document));
+        xml.nextElement(0);
+        return xml.text();
+    }
+
+    @Test
+    void readsAsManyOfTheFiveEntitiesAsThereAre() throws IOException {
+        assertThat(text("<a>%s</a>".formatted("&amp;".repeat(200_000)).getBytes(UTF_8))).hasSize(200_000);
     }
 
     @Test
@@ -129,6 +170,16 @@ class ReadingUnsafeTextTests {
     }
 
     @Test
+    void readsLongWordsOfYamlInShortTime() {
+        var word = "word".repeat(1_000_000);
+
+        assertThat(YamlInput.read("\uFEFF? \"🎵%s\"\n: |\n  %s\n".formatted(word, word)).toString())
+                .isEqualTo("{\"🎵%s\":\"%s\\n\"}".formatted(word, word));
+        assertThat(YamlInput.read("[a, %s, '%s']".formatted(word, word)).get(1).stringValue())
+                .isEqualTo(word);
+    }
+
+    @Test
     void refusesWhatYamlCouldDoHarmWith() {
         refuses(() -> YamlInput.read("a: &x 1\nb: *x"), Place.at(1, 4));
         refuses(() -> YamlInput.read("a:\n  - !!java.net.URL [x]"), Place.at(2, 5));
@@ -137,7 +188,7 @@ class ReadingUnsafeTextTests {
         refuses(() -> YamlInput.read("[1]: 2"), Place.at(1, 1));
         refuses(() -> YamlInput.read("a: [1"), Place.at(1, 6));
         refuses(() -> YamlInput.read("a: 1\n---\nb: 2"), Place.at(2, 1));
-        refuses(() -> YamlInput.read("a\u0007"), Place.at(1, 1));
+        refuses(() -> YamlInput.read("b: 1\na\u0007"), Place.at(2, 2));
         assertThatExceptionOfType(MalformedDocument.class)
                 .isThrownBy(() -> YamlInput.read("[".repeat(10_000)));
     }
