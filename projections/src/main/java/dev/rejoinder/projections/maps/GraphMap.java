@@ -3,6 +3,7 @@ package dev.rejoinder.projections.maps;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,12 +66,12 @@ final class GraphMap implements ArgumentMap {
 
     @Override
     public Stream<MappedStatement> statements() {
-        return extent.statements().flatMap(this::mapped);
+        return Flat.of(portions(extent.statements(), StatementView::id), this::mapped);
     }
 
     @Override
     public Stream<MappedRelation> relations() {
-        return extent.relations().flatMap(this::related);
+        return Flat.of(portions(extent.relations(), RelationView::id), this::related);
     }
 
     @Override
@@ -78,14 +79,19 @@ final class GraphMap implements ArgumentMap {
         return spoken.locutions(extent);
     }
 
-    private Stream<MappedStatement> mapped(List<StatementView> page) {
+    /// The pages, in portions whose lives fit into the memory together.
+    private <T> Stream<List<T>> portions(Stream<List<T>> pages, Function<T, UUID> id) {
+        return Flat.of(pages, page -> lives.portions(page, id));
+    }
+
+    private List<MappedStatement> mapped(List<StatementView> page) {
         var besides = new Besides(page.stream().map(StatementView::pin).toList());
         return page.stream().map(view -> new MappedStatement(view.id().toString(), view.kind(),
                 new Wording(view.text(), view.language()),
                 new Scope(view.scope().time(), view.scope().place(), view.scope().assumption()),
                 sources(view),
                 attribution(view.attribution()), about(view), view.needsSupport(), besides.origins(view.id()),
-                besides.passage(view.pin(), view.addedBy(), view.since(), view.withdrawn())));
+                besides.passage(view.pin(), view.addedBy(), view.since(), view.withdrawn()))).toList();
     }
 
     private static List<Source> sources(StatementView view) {
@@ -109,7 +115,7 @@ final class GraphMap implements ArgumentMap {
         return new MapTarget(subject.kind(), subject.id().toString());
     }
 
-    private Stream<MappedRelation> related(List<RelationView> page) {
+    private List<MappedRelation> related(List<RelationView> page) {
         var besides = new Besides(page.stream().map(RelationView::pin).toList());
         return page.stream().map(view -> new MappedRelation(view.id().toString(), view.kind(),
                 view.premiseIds().stream().map(UUID::toString).toList(), target(view.subject()),
@@ -117,7 +123,7 @@ final class GraphMap implements ArgumentMap {
                 view.slots().stream()
                         .collect(Collectors.toMap(Filling::slot, slot -> slot.premise().toString())),
                 view.reading() == null ? Reading.PLAIN : view.reading(), besides.origins(view.id()),
-                besides.passage(view.pin(), view.drawnBy(), view.since(), view.withdrawn())));
+                besides.passage(view.pin(), view.drawnBy(), view.since(), view.withdrawn()))).toList();
     }
 
     /// What is known of the things on a page besides themselves.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,12 @@ final class Lives {
             ORDER BY since
             """;
 
+    private static final String NUMBERS = """
+            UNWIND $ids AS id
+            MATCH (v:Verdict) WHERE v.debateId = $debate AND v.subjectId = id AND v.since <= $version
+            RETURN id, count(v) AS number
+            """;
+
     private static final String LAST_VERDICTS = """
             UNWIND $ids AS id
             CALL (id) {
@@ -45,6 +53,8 @@ final class Lives {
             RETURN id, w.since AS since, w.at AS at, w.until AS until, c.at AS ended
             """;
 
+    private static final int VERDICTS_AT_ONCE = 20_000;
+
     private final Graph graph;
 
     private final Pin debate;
@@ -59,27 +69,61 @@ final class Lives {
     }
 
     /// Something turned at a version: it was judged, or it was withdrawn or restored.
-    private record Turn(long since, Instant at, @Nullable Row verdict, @Nullable Boolean withdrawn) {}
+    private record Turn(long since, Instant at, @Nullable Label label, double strength,
+            @Nullable Boolean withdrawn) {
+
+        static Turn judged(Row row) {
+            return new Turn(row.number("since"), row.instant("at"), Label.valueOf(row.text("label")),
+                    row.score("strength"), null);
+        }
+
+        static Turn withdrawn(Row row) {
+            return new Turn(row.number("since"), row.instant("at"), null, 0, true);
+        }
+
+        static Turn restored(Row row) {
+            return new Turn(row.number("until"), row.instant("ended"), null, 0, false);
+        }
+    }
+
+    /// The same, in portions that can be read together: one, or as many as do not have too many verdicts.
+    <T> List<List<T>> portions(List<T> things, Function<T, UUID> id) {
+        if (!whole) {
+            return List.of(things);
+        }
+        var numbers = new HashMap<UUID, Long>();
+        read(NUMBERS, things.stream().map(id).toList(), row -> numbers.put(row.id("id"), row.number("number")));
+        var portions = new ArrayList<List<T>>();
+        var room = 0L;
+        for (var thing : things) {
+            var number = numbers.getOrDefault(id.apply(thing), 0L);
+            if (room < number || portions.isEmpty()) {
+                portions.add(new ArrayList<>());
+                room = VERDICTS_AT_ONCE;
+            }
+            portions.getLast().add(thing);
+            room -= number;
+        }
+        return portions;
+    }
 
     Map<UUID, List<Phase>> of(List<UUID> ids) {
         var turns = new HashMap<UUID, List<Turn>>();
-        for (var row : read(whole ? VERDICTS : LAST_VERDICTS, ids)) {
-            add(turns, row.id("id"), new Turn(row.number("since"), row.instant("at"), row, null));
-        }
-        for (var row : read(WITHDRAWALS, ids)) {
-            add(turns, row.id("id"), new Turn(row.number("since"), row.instant("at"), null, true));
+        read(whole ? VERDICTS : LAST_VERDICTS, ids, row -> add(turns, row.id("id"), Turn.judged(row)));
+        read(WITHDRAWALS, ids, row -> {
+            add(turns, row.id("id"), Turn.withdrawn(row));
             if (row.number("until") <= debate.version()) {
-                add(turns, row.id("id"), new Turn(row.number("until"), row.instant("ended"), null, false));
+                add(turns, row.id("id"), Turn.restored(row));
             }
-        }
+        });
         var lives = new HashMap<UUID, List<Phase>>();
         turns.forEach((id, each) -> lives.put(id, whole ? phases(each) : List.of(phases(each).getLast())));
         return lives;
     }
 
-    private List<Row> read(String cypher, List<UUID> ids) {
-        return graph.read(cypher, Map.of("ids", ids.stream().map(UUID::toString).toList(), "debate",
-                debate.id().toString(), "version", debate.version()));
+    private void read(String cypher, List<UUID> ids, Consumer<Row> reader) {
+        graph.stream(cypher, Map.of("ids", ids.stream().map(UUID::toString).toList(), "debate",
+                debate.id().toString(), "version", debate.version()), reader);
     }
 
     private static void add(Map<UUID, List<Turn>> turns, UUID id, Turn turn) {
@@ -110,10 +154,9 @@ final class Lives {
         var label = before == null ? null : before.label();
         var strength = before == null ? 0 : before.strength();
         for (var turn : moment) {
-            var verdict = turn.verdict();
             withdrawn = turn.withdrawn() == null ? withdrawn : turn.withdrawn();
-            label = verdict == null ? label : Label.valueOf(verdict.text("label"));
-            strength = verdict == null ? strength : verdict.score("strength");
+            strength = turn.label() == null ? strength : turn.strength();
+            label = turn.label() == null ? label : turn.label();
         }
         return new Phase(moment.getFirst().since(), moment.getFirst().at(), null, withdrawn, label, strength);
     }
