@@ -1,9 +1,12 @@
 package dev.rejoinder.domain.interchange.gexf;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -91,15 +94,25 @@ final class GexfElements {
 
     private static void values(XmlPiece xml, GraphElement element, Life life) {
         xml.open("attvalues");
-        element.values().forEach((attribute, value) -> {
+        said(element).forEach(attribute -> {
             var changing = CHANGING.get(attribute);
             if (changing == null || life.isUnknown()) {
-                xml.empty("attvalue", "for", attribute.title(), "value", value.text());
+                Optional.ofNullable(element.values().get(attribute)).ifPresent(value -> xml.empty("attvalue",
+                        "for", attribute.title(), "value", value.text()));
             } else {
                 life.spans(changing).forEach(span -> value(xml, attribute, span));
             }
         });
         xml.close("attvalues");
+    }
+
+    /// What is said of the element now, and what may have been said of it before: parts of relations are not judged.
+    private static Set<Attribute> said(GraphElement element) {
+        var said = EnumSet.copyOf(element.values().keySet());
+        if (!(element instanceof GraphEdge edge) || edge.role() == GraphEdge.Role.WHOLE) {
+            said.addAll(CHANGING.keySet());
+        }
+        return said;
     }
 
     private static void value(XmlPiece xml, Attribute attribute, Life.Span<String> span) {

@@ -107,6 +107,16 @@ class PlayingADebateTests {
     }
 
     @Test
+    void keepsTheVerdictsOfWhatNobodyJudgesNow() {
+        var node = node(phase(0, 1_000, false, Label.IN, 0.5), phase(1_000, 0, false, null, 0));
+
+        assertThat(values(node, "verdict")).containsExactly(
+                "in 2026-05-01T12:00:00.000Z 2026-05-01T12:00:00.999Z");
+        assertThat(values(node, "strength")).containsExactly(
+                "0.5 2026-05-01T12:00:00.000Z 2026-05-01T12:00:00.999Z");
+    }
+
+    @Test
     void isInOrderWithoutOverlapsForAnyMap() {
         for (var seed = 0; seed < 100; seed++) {
             var map = LivedMaps.map(seed, 6);
