@@ -32,6 +32,11 @@ record ImportFormat(String name, String title, List<String> endings, List<String
         return marks.isEmpty() || marks.stream().anyMatch(head::contains);
     }
 
+    /// Whether its documents can be told by their beginnings.
+    boolean isMarked() {
+        return !marks.isEmpty();
+    }
+
     /// Whether files of the format are called so.
     boolean isCalled(String file) {
         return endings.stream().anyMatch(file::endsWith);

@@ -32,7 +32,7 @@ final class ImportFormats {
             return named(name);
         }
         var plain = file.endsWith(GZIP) ? file.substring(0, file.length() - GZIP.length()) : file;
-        return formats.stream().filter(format -> plain.isEmpty() || format.isCalled(plain))
+        return formats.stream().filter(format -> plain.isEmpty() ? format.isMarked() : format.isCalled(plain))
                 .filter(format -> format.mayBegin(head)).findFirst()
                 .orElseThrow(
                         () -> unknown("Neither its name nor its beginning tells the format of the document"));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import dev.rejoinder.domain.interchange.DocumentMap;
 import dev.rejoinder.domain.interchange.MapWriter;
+import dev.rejoinder.domain.interchange.argdown.ArgdownWriter;
 import dev.rejoinder.domain.interchange.cytoscape.Cx2Writer;
 import dev.rejoinder.domain.interchange.cytoscape.CyjsWriter;
 import dev.rejoinder.domain.interchange.dot.DotWriter;
@@ -25,7 +26,7 @@ import dev.rejoinder.domain.layout.LayoutOptions;
 enum Format {
     GEXF("gexf"), GEXF_DATE_TIME("datetime.gexf"), GEXF_DRAFT("draft.gexf"), GRAPHML("graphml"), YED(
             "yed.graphml"), DOT("dot"), CYJS("cyjs"), CX2("cx2"), JGF("jgf.json"), D3("d3.json"), MERMAID(
-                    "mmd"), SVG("svg");
+                    "mmd"), SVG("svg"), ARGDOWN("argdown");
 
     private static final Path DOCUMENTS =
             Path.of(System.getProperty("rejoinder.documents", "target/documents"));
@@ -50,6 +51,7 @@ enum Format {
             case JGF -> new JgfWriter();
             case D3 -> new NodeLinkWriter();
             case MERMAID -> new MermaidWriter();
+            case ARGDOWN -> new ArgdownWriter();
             case SVG -> new SvgWriter(LayoutOptions.DEFAULT);
         };
     }

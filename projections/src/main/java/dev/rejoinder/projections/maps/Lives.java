@@ -92,7 +92,8 @@ final class Lives {
             return List.of(things);
         }
         var numbers = new HashMap<UUID, Long>();
-        read(NUMBERS, things.stream().map(id).toList(), row -> numbers.put(row.id("id"), row.number("number")));
+        read(NUMBERS, things.stream().map(id).toList(),
+                row -> numbers.put(row.id("id"), row.number("number")));
         var portions = new ArrayList<List<T>>();
         var room = 0L;
         for (var thing : things) {
