@@ -41,9 +41,11 @@ class ImportingRealDocumentsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"aif/araucaria,.json", "aif/carneades-variant,.json", "aif/dialam2024-test,.json", "aif/iac,.json",
+    @CsvSource({"aif/araucaria,.json", "aif/carneades-variant,.json", "aif/dialam2024-test,.json",
+        "aif/iac,.json",
         "aif/microtexts-aif,.json", "aif/qt30,.json", "aif/us2016,.json", "argdown/examples,.argdown",
-        "argdown/core-tests,veggie_debate.argdown", "microtexts/part1-en,.xml", "microtexts/part2-en,.xml", "kialo,.txt",
+        "argdown/core-tests,veggie_debate.argdown", "microtexts/part1-en,.xml", "microtexts/part2-en,.xml",
+        "kialo,.txt",
         "iccma/carneades-tgf,.tgf", "iccma/probo-examples,.tgf", "iccma/tweety-examples,.apx",
         "iccma/iccma2017-examples/apx,.apx", "iccma/asgl-small,.apx", "iccma/cegartix-small,.apx"})
     void everyStepIsTaken(String folder, String ending) throws IOException {

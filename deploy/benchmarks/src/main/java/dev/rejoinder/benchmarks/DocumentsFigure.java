@@ -47,7 +47,8 @@ final class DocumentsFigure {
 
     static String measure(Rig rig, Path document) throws Exception {
         new MadeUpDocument(STATEMENTS).write(document);
-        try (var server = rig.server(); var http = HttpClient.newHttpClient();
+        try (var server = rig.server();
+                var http = HttpClient.newHttpClient();
                 var graphql = new GraphQl(server.address())) {
             var figure = new DocumentsFigure(rig, server, http);
             var report = new StringJoiner("\n");
@@ -78,9 +79,10 @@ final class DocumentsFigure {
         var done = System.nanoTime();
         GraphState.awaitAll(rig);
         var drawn = System.nanoTime();
-        report.add("import of %,d bytes: accepted after %.1f s, done after %.1f s, drawn after %.1f s, %s".formatted(
-                Files.size(document), Crew.seconds(accepted - start), Crew.seconds(done - start),
-                Crew.seconds(drawn - start), memory()));
+        report.add("import of %,d bytes: accepted after %.1f s, done after %.1f s, drawn after %.1f s, %s"
+                .formatted(
+                        Files.size(document), Crew.seconds(accepted - start), Crew.seconds(done - start),
+                        Crew.seconds(drawn - start), memory()));
         return order.path("debate").asString();
     }
 
@@ -107,7 +109,8 @@ final class DocumentsFigure {
         try (var body = answer.body()) {
             bytes = body.transferTo(OutputStream.nullOutputStream());
         }
-        return "%-15s %3d %,12d bytes %6.1f s, %s".formatted(export.path("format").asString(), answer.statusCode(),
+        return "%-15s %3d %,12d bytes %6.1f s, %s".formatted(export.path("format").asString(),
+                answer.statusCode(),
                 bytes, Crew.seconds(System.nanoTime() - start), memory());
     }
 

@@ -24,8 +24,9 @@ record MadeUpDocument(int statements) {
             out.writeStartObject();
             list(out, "nodes", this::nodes);
             list(out, "edges", this::edges);
-            list(out, "locutions", (list, number) -> list.writePOJO(Map.of("nodeID", id("L", number), "personID",
-                    Integer.toString(number % SPEAKERS), "timestamp", WHEN)));
+            list(out, "locutions",
+                    (list, number) -> list.writePOJO(Map.of("nodeID", id("L", number), "personID",
+                            Integer.toString(number % SPEAKERS), "timestamp", WHEN)));
             out.writeEndObject();
         }
     }
@@ -38,9 +39,10 @@ record MadeUpDocument(int statements) {
     }
 
     private void nodes(JsonGenerator out, int number) {
-        var point = "Point %d: what was tried in case %d, and was paid for by %d others, would not have been asked of "
-                .formatted(number, number / 7, number % 1_000)
-                + "them again if somebody had told the first of them in time";
+        var point =
+                "Point %d: what was tried in case %d, and was paid for by %d others, would not have been asked of "
+                        .formatted(number, number / 7, number % 1_000)
+                        + "them again if somebody had told the first of them in time";
         node(out, id("I", number), "I", point);
         node(out, id("L", number), "L", "Speaker %d : %s".formatted(number % SPEAKERS, point));
         node(out, id("YA", number), "YA", "Asserting");

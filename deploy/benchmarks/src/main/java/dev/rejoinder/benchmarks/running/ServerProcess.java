@@ -56,7 +56,8 @@ public final class ServerProcess implements AutoCloseable {
     private static List<String> command(List<String> settings) {
         var command =
                 new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + System.getProperty("rejoinder.heap", "1g"), "--enable-native-access=ALL-UNNAMED",
+                        "-Xmx" + System.getProperty("rejoinder.heap", "1g"),
+                        "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-Drejoinder.root=" + System.getProperty("rejoinder.root", "."),
                         "-cp", System.getProperty("java.class.path"), MAIN_CLASS,
