@@ -17,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import dev.rejoinder.api.graphql.RunningServer;
 import dev.rejoinder.api.imports.ImportRecord.State;
+import dev.rejoinder.domain.debate.DebateRegister;
 import dev.rejoinder.domain.interchange.SharedData;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +33,9 @@ class ImportingRealDocumentsTests {
 
     @Autowired
     private ImportJobs jobs;
+
+    @Autowired
+    private DebateRegister register;
 
     private Sender sender;
 
@@ -59,10 +63,18 @@ class ImportingRealDocumentsTests {
     }
 
     private void everyStepIsTaken(Path file) throws IOException {
+        var scope = UUID.randomUUID();
+        var version = register.version(imported(file, scope).debateId());
+
+        assertThat(register.version(imported(file, scope).debateId())).as("%s again", file)
+                .isEqualTo(version);
+        assertThat(version).as(file.toString()).isGreaterThan(1);
+    }
+
+    private ImportRecord imported(Path file, UUID scope) throws IOException {
         var name = URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8);
-        var answer =
-                sender.send("file=%s&scope=%s".formatted(name, UUID.randomUUID()), "application/octet-stream",
-                        Files.readAllBytes(file));
+        var answer = sender.send("file=%s&scope=%s".formatted(name, scope), "application/octet-stream",
+                Files.readAllBytes(file));
         assertThat(answer.statusCode()).as("%s: %s", file, answer.body()).isEqualTo(202);
 
         var job = sender
@@ -70,5 +82,6 @@ class ImportingRealDocumentsTests {
 
         assertThat(job.state()).as("%s: %s", file, job.reason()).isEqualTo(State.DONE);
         assertThat(Reports.losses(jobs.refused(job.id()))).as(file.toString()).isEmpty();
+        return job;
     }
 }

@@ -14,6 +14,7 @@ import dev.rejoinder.domain.interchange.Loss.Treatment;
 import dev.rejoinder.domain.interchange.Losses;
 import dev.rejoinder.domain.interchange.MalformedDocument;
 import dev.rejoinder.domain.interchange.MalformedDocument.Place;
+import dev.rejoinder.domain.interchange.text.Ceiling;
 import dev.rejoinder.domain.interchange.argdown.Element.Member;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -108,6 +109,7 @@ final class JsonSketch {
                     "A relation should be an object");
         }
         relations.add(object);
+        Ceiling.check(relations.size(), Place.at("/relations"));
     }
 
     /// A heading, with those under it.

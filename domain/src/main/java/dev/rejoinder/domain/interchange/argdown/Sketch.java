@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.rejoinder.domain.interchange.MalformedDocument.Place;
+import dev.rejoinder.domain.interchange.text.Ceiling;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,6 +47,7 @@ final class Sketch {
 
     private Element added(Element element) {
         elements.add(element);
+        Ceiling.check(elements.size(), Place.at(""));
         return element;
     }
 

@@ -10,9 +10,13 @@ import dev.rejoinder.domain.interchange.MalformedDocument.Place;
 /// The tokens of a text, with a look at the one that is next.
 final class Tokens {
 
+    private static final int COUNT_MAX = 2_000_000;
+
     private final Lexer lexer;
 
     private final Places places;
+
+    private int count;
 
     private @Nullable Token ahead;
 
@@ -34,9 +38,18 @@ final class Tokens {
     /// The token that is next.
     Token peek() {
         if (ahead == null) {
-            ahead = lexer.next();
+            ahead = counted(lexer.next());
         }
         return ahead;
+    }
+
+    /// What is small on paper takes much memory: millions of statements of one letter would exhaust it.
+    private Token counted(Token token) {
+        if (++count > COUNT_MAX) {
+            throw malformed(token,
+                    "The document has more than %,d words, signs and lines".formatted(COUNT_MAX));
+        }
+        return token;
     }
 
     /// The token that is next, and moves on.

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import dev.rejoinder.domain.interchange.MalformedDocument.Place;
+import dev.rejoinder.domain.interchange.text.Ceiling;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A document as its parts.
@@ -25,6 +27,8 @@ final class Graph {
 
     /// The parts of the document.
     Graph(ObjectNode root) {
+        Ceiling.check(root.path("statements").size(), Place.at("/statements"));
+        Ceiling.check(root.path("arguments").size(), Place.at("/arguments"));
         Tree.mapping(root, "statements").forEachEntry((id, value) -> {
             statements.put(id, Stated.of(id, value));
             names.putIfAbsent(Formulas.compact(id), id);

@@ -12,6 +12,7 @@ import dev.rejoinder.domain.interchange.Loss.Treatment;
 import dev.rejoinder.domain.interchange.Losses;
 import dev.rejoinder.domain.interchange.MalformedDocument;
 import dev.rejoinder.domain.interchange.MalformedDocument.Place;
+import dev.rejoinder.domain.interchange.text.Ceiling;
 
 /// Finds the title and the claims in the text of an export, whichever dialect it is in. In the first, a claim's words
 /// follow its number and stance on the same line; in the second, on the lines below.
@@ -133,6 +134,7 @@ final class KialoScan {
             return;
         }
         numbers.add(number);
+        Ceiling.check(numbers.size(), Place.at(line, 1));
         var stance = isInBlocks ? label.orElseThrow() : stance(number, rest.strip());
         var skipped = stance.bears() || isInBlocks ? stance.label().length() : 0;
         heads.add(new Head(number, stance, start,

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 import dev.rejoinder.domain.RuleViolation;
+import dev.rejoinder.domain.interchange.MalformedDocument.Place;
+import dev.rejoinder.domain.interchange.text.Ceiling;
 import dev.rejoinder.domain.interchange.text.JsonInput;
 import dev.rejoinder.domain.origin.Origin;
 import tools.jackson.databind.JsonNode;
@@ -73,10 +75,12 @@ final class SadfaceDocument {
         if (nodes.putIfAbsent(id(node, "id", "a node"), node) != null) {
             throw json.malformed("Two nodes have the same id");
         }
+        Ceiling.check(nodes.size(), Place.at("/nodes"));
     }
 
     private void readEdge() {
         var edge = object("An edge");
+        Ceiling.check(edges.size() / 2, Place.at("/edges"));
         edges.add(new Edge(id(edge, "source_id", "an edge"), id(edge, "target_id", "an edge"), edge));
     }
 

@@ -26,9 +26,13 @@ public final class YamlInput {
 
     private static final int DEPTH_MAX = 50;
 
+    private static final int SCALARS_OF_A_THING = 8;
+
     private final ParserImpl parser;
 
     private int depth;
+
+    private int scalars;
 
     private YamlInput(String text) {
         var options = new LoaderOptions();
@@ -71,6 +75,7 @@ public final class YamlInput {
         }
         if (event instanceof ScalarEvent scalar) {
             refuseTag(scalar.getTag(), event);
+            Ceiling.check(++scalars / SCALARS_OF_A_THING, place(event.getStartMark()));
             return JsonNodeFactory.instance.stringNode(scalar.getValue());
         }
         return collection((CollectionStartEvent) event);
