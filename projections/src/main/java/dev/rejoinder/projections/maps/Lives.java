@@ -94,18 +94,7 @@ final class Lives {
         var numbers = new HashMap<UUID, Long>();
         read(NUMBERS, things.stream().map(id).toList(),
                 row -> numbers.put(row.id("id"), row.number("number")));
-        var portions = new ArrayList<List<T>>();
-        var room = 0L;
-        for (var thing : things) {
-            var number = numbers.getOrDefault(id.apply(thing), 0L);
-            if (room < number || portions.isEmpty()) {
-                portions.add(new ArrayList<>());
-                room = VERDICTS_AT_ONCE;
-            }
-            portions.getLast().add(thing);
-            room -= number;
-        }
-        return portions;
+        return Portions.of(things, thing -> numbers.getOrDefault(id.apply(thing), 0L), VERDICTS_AT_ONCE);
     }
 
     Map<UUID, List<Phase>> of(List<UUID> ids) {
