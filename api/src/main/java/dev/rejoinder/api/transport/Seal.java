@@ -2,10 +2,12 @@ package dev.rejoinder.api.transport;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 
 import dev.rejoinder.api.refusal.ErrorCode;
 import graphql.ExecutionResult;
+import graphql.ErrorType;
 import graphql.GraphQLError;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
@@ -68,7 +70,19 @@ class Seal implements WebGraphQlInterceptor {
     }
 
     private static List<GraphQLError> sealed(List<GraphQLError> errors, String requestId) {
-        return errors.stream().<GraphQLError>map(error -> SealedError.of(error, requestId)).toList();
+        return errors.stream().filter(error -> !isEcho(error, errors))
+                .<GraphQLError>map(error -> SealedError.of(error, requestId)).toList();
+    }
+
+    /// A field that must not be null and could not be had has one error to tell (GraphQL, September 2025, 6.4.4), and not
+    /// that it is null as well; the engine adds that to events of subscriptions.
+    private static boolean isEcho(GraphQLError error, List<GraphQLError> errors) {
+        return isNull(error) && errors.stream()
+                .anyMatch(other -> !isNull(other) && Objects.equals(other.getPath(), error.getPath()));
+    }
+
+    private static boolean isNull(GraphQLError error) {
+        return error.getErrorType() == ErrorType.NullValueInNonNullableField;
     }
 
     private static Throwable broken(Throwable failure, String requestId) {
