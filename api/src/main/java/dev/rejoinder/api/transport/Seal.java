@@ -74,8 +74,8 @@ class Seal implements WebGraphQlInterceptor {
                 .<GraphQLError>map(error -> SealedError.of(error, requestId)).toList();
     }
 
-    /// A field that must not be null and could not be had has one error to tell (GraphQL, September 2025, 6.4.4), and not
-    /// that it is null as well; the engine adds that to events of subscriptions.
+    /// A field that must not be null and could not be had has one error to tell (GraphQL, September 2025, 6.4.4), and
+    /// not that it is null as well; the engine adds that to events of subscriptions.
     private static boolean isEcho(GraphQLError error, List<GraphQLError> errors) {
         return isNull(error) && errors.stream()
                 .anyMatch(other -> !isNull(other) && Objects.equals(other.getPath(), error.getPath()));
