@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rejoinder.projections.courses;
+
+import org.jspecify.annotations.NullMarked;
