@@ -1,7 +1,5 @@
 package dev.rejoinder.api.exports;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,19 +29,7 @@ record Request(UUID debate, String extension, MultiValueMap<String, String> opti
     /// The moment in `asOf`: a version in digits, an instant in ISO 8601, or else a label.
     @Nullable
     Moment moment() {
-        var asOf = option("asOf");
-        if (asOf.isEmpty()) {
-            return null;
-        }
-        return NUMBER.matcher(asOf).matches() ? new Moment(Long.valueOf(asOf), null, null) : instant(asOf);
-    }
-
-    private static Moment instant(String asOf) {
-        try {
-            return new Moment(null, Instant.parse(asOf), null);
-        } catch (DateTimeException label) {
-            return new Moment(null, null, asOf);
-        }
+        return Moment.named(option("asOf"));
     }
 
     /// What the document shows the surroundings of, if not the whole debate.

@@ -61,7 +61,8 @@ final class Opening implements ApplicationRunner {
             Thread.ofPlatform().name("leave").start(() -> System.exit(SpringApplication.exit(context)));
         } else if (context instanceof WebServerApplicationContext web && web.getWebServer() != null) {
             var address = "http://127.0.0.1:" + web.getWebServer().getPort();
-            LOG.info("Rejoinder is ready. GraphQL: {}/graphql  console: {}/graphiql", address, address);
+            LOG.info("Rejoinder is ready. GraphQL: {}/graphql  console: {}/graphiql  explorer: {}/", address,
+                    address, address);
         }
     }
 }

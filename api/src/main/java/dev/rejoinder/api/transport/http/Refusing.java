@@ -1,5 +1,6 @@
 package dev.rejoinder.api.transport.http;
 
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
@@ -23,6 +24,17 @@ public class Refusing {
         } catch (RuntimeException failure) {
             var rejection = Downloads.explain(failure, request.servletRequest());
             return answers.of(rejection, request.servletRequest(), Representation.LEGACY);
+        }
+    }
+
+    /// The answer, or a page that says what stands in its way, made of the status and a sentence.
+    public ServerResponse unless(ServerRequest request, Supplier<ServerResponse> answering,
+            BiFunction<Integer, String, ServerResponse> page) {
+        try {
+            return answering.get();
+        } catch (RuntimeException failure) {
+            var rejection = Downloads.explain(failure, request.servletRequest());
+            return page.apply(rejection.status(), rejection.sentence());
         }
     }
 }

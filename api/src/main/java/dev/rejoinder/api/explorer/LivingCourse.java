@@ -1,0 +1,159 @@
+package dev.rejoinder.api.explorer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.rejoinder.domain.layout.LayoutGraph;
+import dev.rejoinder.domain.layout.LayoutOptions;
+import dev.rejoinder.domain.layout.MapLayout;
+import dev.rejoinder.projections.courses.ChangeMade;
+import dev.rejoinder.projections.courses.Courses;
+import dev.rejoinder.projections.courses.DebateCourse;
+import dev.rejoinder.projections.courses.Judgement;
+
+/// The course of one debate, kept in memory and read on as the debate goes on. Things are numbered as they came, and
+/// keep their numbers. For one thread at a time.
+final class LivingCourse {
+
+    /// As many statements and relations are shown as came first.
+    static final int THINGS_MAX = 40_000;
+
+    private static final int PAGE = 500;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private final List<Thing> things = new ArrayList<>();
+
+    private final List<ChangeMade> changes = new ArrayList<>();
+
+    private final List<Judgement> judgements = new ArrayList<>();
+
+    private final LayoutGraph graph = new LayoutGraph(LayoutOptions.DEFAULT);
+
+    private MapLayout layout = graph.layOut();
+
+    private DebateCourse debate = new DebateCourse(List.of(), List.of(), List.of());
+
+    private long version;
+
+    private long movedAt;
+
+    private long left;
+
+    /// Reads on to the version of the courses.
+    void readOn(Courses courses) {
+        if (courses.version() <= version) {
+            return;
+        }
+        var touched = new LinkedHashMap<String, Integer>();
+        courses.changes(version, change -> {
+            changes.add(change);
+            touched.put(change.subject(), touched.size());
+        });
+        var met = read(courses, List.copyOf(touched.keySet()));
+        met.forEach(this::keep);
+        courses.verdicts(version, verdict -> {
+            if (numbers.containsKey(verdict.subject())) {
+                judgements.add(verdict);
+            }
+        });
+        debate = courses.whole();
+        layOut(met, courses.version());
+        version = courses.version();
+    }
+
+    private static List<Thing> read(Courses courses, List<String> ids) {
+        var met = new ArrayList<Thing>();
+        for (var from = 0; from < ids.size(); from += PAGE) {
+            var page = ids.subList(from, Math.min(ids.size(), from + PAGE));
+            courses.statements(page).forEach(statement -> met.add(new Thing.Said(statement)));
+            courses.relations(page).forEach(relation -> met.add(new Thing.Drawn(relation)));
+        }
+        met.sort(Comparator.comparingLong(Thing::since));
+        return met;
+    }
+
+    private void keep(Thing thing) {
+        var known = numbers.get(thing.id());
+        if (known != null) {
+            things.set(known, thing);
+        } else if (things.size() < THINGS_MAX) {
+            numbers.put(thing.id(), things.size());
+            things.add(thing);
+        } else {
+            left++;
+        }
+    }
+
+    /// The layout is told everything in the order in which it happened, however many readings it took.
+    private void layOut(List<Thing> met, long now) {
+        met.stream().filter(thing -> numbers.containsKey(thing.id()))
+                .flatMap(thing -> thing.tellings(version))
+                .sorted(Comparator.comparingLong(Thing.Telling::since).thenComparing(Thing.Telling::id))
+                .forEach(telling -> telling.tell(graph));
+        var before = layout;
+        layout = graph.layOut();
+        if (hasMoved(before)) {
+            movedAt = now;
+        }
+    }
+
+    private boolean hasMoved(MapLayout before) {
+        for (var element = 0; element < before.size(); element++) {
+            var now = layout.indexOf(before.key(element));
+            if (before.x(element) != layout.x(now) || before.y(element) != layout.y(now)
+                    || before.height(element) != layout.height(now)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /// The last version with which something that had a place got another one.
+    long movedAt() {
+        return movedAt;
+    }
+
+    /// How many statements and relations came after as many as are shown.
+    long left() {
+        return left;
+    }
+
+    DebateCourse debate() {
+        return debate;
+    }
+
+    List<Thing> things() {
+        return things;
+    }
+
+    MapLayout layout() {
+        return layout;
+    }
+
+    /// The number of the thing that is called so, if it is shown.
+    Optional<Integer> number(String id) {
+        return Optional.ofNullable(numbers.get(id));
+    }
+
+    /// The changes after a version.
+    List<ChangeMade> changes(long after) {
+        return changes.subList(Math.toIntExact(Math.min(after, changes.size())), changes.size());
+    }
+
+    /// The verdicts that began after a version, with things of that time.
+    List<Judgement> judgements(long after) {
+        return after == 0
+                ? judgements
+                : judgements.stream().filter(verdict -> verdict.since() > after).toList();
+    }
+}
