@@ -22,7 +22,7 @@ import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.projections.progress.Progress;
 
 /// Says things in debates, as ada unless told otherwise, and hands back their identifiers.
-class Forum {
+public class Forum {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -69,34 +69,40 @@ class Forum {
     }
 
     /// Carries out a command that must not be refused, and returns the debate's version.
-    long version(String mutation, Map<String, Object> input) {
+    public long version(String mutation, Map<String, Object> input) {
         var answer = tell(mutation, input);
         answer.path(mutation + ".userErrors").entityList(Object.class).hasSize(0);
         return answer.path(mutation + ".version").entity(Long.class).get();
     }
 
-    String open(String title) {
+    /// Opens a debate.
+    public String open(String title) {
         return made("openDebate", "debate", Map.of("title", title));
     }
 
-    String claim(String debate, String text) {
+    /// Claims something.
+    public String claim(String debate, String text) {
         return made("addClaim", "statement", Map.of("debate", debate, "text", text));
     }
 
-    String relate(String debate, String kind, String premise, Map<String, Object> target) {
+    /// Draws a relation from one premise.
+    public String relate(String debate, String kind, String premise, Map<String, Object> target) {
         return made("relate", "relation", Map.of("debate", debate, "kind", kind, "premises",
                 List.of(premise), "target", target));
     }
 
-    String support(String debate, String premise, String statement) {
+    /// Says that one statement supports another.
+    public String support(String debate, String premise, String statement) {
         return relate(debate, "SUPPORT", premise, Map.of("statement", statement));
     }
 
-    String attack(String debate, String premise, String statement) {
+    /// Says that one statement attacks another.
+    public String attack(String debate, String premise, String statement) {
         return relate(debate, "ATTACK", premise, Map.of("statement", statement));
     }
 
-    private String made(String mutation, String what, Map<String, Object> input) {
+    /// Carries out a command that makes something, and returns the identifier of it.
+    public String made(String mutation, String what, Map<String, Object> input) {
         var id = UUID.randomUUID().toString();
         var named = new HashMap<>(input);
         named.put(what, id);
@@ -113,7 +119,7 @@ class Forum {
     }
 
     /// Waits until the graph shows the debate at its latest version, which is this one.
-    void settled(String debate, long version) {
+    public void settled(String debate, long version) {
         assertThat(progress.await(new DebateId(UUID.fromString(debate)), version, PATIENCE))
                 .isEqualTo(version);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rejoinder.api.explorer;
+
+import org.jspecify.annotations.NullMarked;
