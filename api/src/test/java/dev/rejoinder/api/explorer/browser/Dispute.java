@@ -2,6 +2,7 @@ package dev.rejoinder.api.explorer.browser;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import dev.rejoinder.api.graphql.Forum;
 
@@ -24,7 +25,7 @@ record Dispute(String debate, String claim, String attack) {
     static Dispute hold(Forum forum) {
         var debate = forum.open("Can engines compose music?");
         var claim = forum.claim(debate, CLAIM);
-        var premises = List.of(forum.claim(debate, FIRST_PREMISE), forum.claim(debate, SECOND_PREMISE));
+        var premises = premises(forum, debate);
         var support = forum.made("relate", "relation", Map.of("debate", debate, "kind", "SUPPORT", "premises",
                 premises, "target", Map.of("statement", claim)));
         var attack = forum.claim(debate, ATTACK);
@@ -34,5 +35,16 @@ record Dispute(String debate, String claim, String attack) {
                 Map.of("debate", debate, "text", QUESTION, "about", Map.of("statement", claim)));
         forum.settled(debate, version);
         return new Dispute(debate, claim, attack);
+    }
+
+    /// Premises that go together are listed by their identifiers.
+    private static List<String> premises(Forum forum, String debate) {
+        var rest = UUID.randomUUID().toString().substring(1);
+        var premises = List.of("1" + rest, "2" + rest);
+        forum.version("addClaim",
+                Map.of("debate", debate, "statement", premises.getFirst(), "text", FIRST_PREMISE));
+        forum.version("addClaim",
+                Map.of("debate", debate, "statement", premises.getLast(), "text", SECOND_PREMISE));
+        return premises;
     }
 }
