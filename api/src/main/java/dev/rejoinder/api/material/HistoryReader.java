@@ -56,7 +56,16 @@ public final class HistoryReader {
             throw new MalformedDocument(Place.at("/changes/0"),
                     "The history does not begin with the opening of a debate");
         }
-        return new HistoryMaterial(opened, told, Chapters.of(told));
+        return new HistoryMaterial(opened, told, chapters(told));
+    }
+
+    /// An event that could be read may come of no command that there is.
+    private static List<Chapter> chapters(List<Told> told) {
+        try {
+            return Chapters.of(told);
+        } catch (RuleViolation violation) {
+            throw new MalformedDocument(Place.at("/changes"), violation.refusal().message());
+        }
     }
 
     private record Row(List<String> columns, JsonNode values, int number) {
