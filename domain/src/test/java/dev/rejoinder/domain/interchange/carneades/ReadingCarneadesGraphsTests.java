@@ -6,37 +6,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 
-import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
-import dev.rejoinder.domain.interchange.DocumentMap;
-import dev.rejoinder.domain.interchange.Losses;
 import dev.rejoinder.domain.interchange.MapTarget;
 import dev.rejoinder.domain.interchange.MappedRelation;
 import dev.rejoinder.domain.interchange.MappedStatement;
-import dev.rejoinder.domain.interchange.draft.Documents;
 import dev.rejoinder.domain.origin.Origin;
 import dev.rejoinder.domain.relation.RelationKind;
 import dev.rejoinder.domain.relation.Scheme;
 
-class ReadingCarneadesGraphsTests {
-
-    private final Losses losses = new Losses();
-
-    private DocumentMap read(String document) {
-        return Documents.read(new CarneadesReader(), document, losses);
-    }
-
-    private List<String> keys(String document) {
-        return read(document).said().stream().map(MappedStatement::key).toList();
-    }
-
-    private void draws(String document, Tuple... relations) {
-        assertThat(read(document).drawn())
-                .extracting(MappedRelation::key, MappedRelation::kind, MappedRelation::premises,
-                        MappedRelation::target)
-                .containsExactly(relations);
-    }
+class ReadingCarneadesGraphsTests extends CarneadesDocuments {
 
     @Test
     void readsStatementsInEitherForm() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import dev.rejoinder.domain.interchange.DocumentMap;
-import dev.rejoinder.domain.interchange.Losses;
 import dev.rejoinder.domain.interchange.MapHeading;
 import dev.rejoinder.domain.interchange.MapTarget;
 import dev.rejoinder.domain.interchange.MappedLocution;
@@ -28,32 +27,9 @@ import dev.rejoinder.domain.statement.SpeakerKind;
 import dev.rejoinder.domain.statement.StatementKind;
 import dev.rejoinder.domain.statement.Wording;
 
-class WritingCarneadesGraphsTests {
+class WritingCarneadesGraphsTests extends CarneadesDocuments {
 
     private static final Attribution ADA = new Attribution("Ada", SpeakerKind.PERSON, "", "");
-
-    private final Losses losses = new Losses();
-
-    private static MappedStatement claim(String key) {
-        return MappedStatement.claim(key, new Wording(key + ".", ""));
-    }
-
-    private static MappedRelation attack(String key, String premise, MapTarget target) {
-        return MappedRelation.plain(key, RelationKind.ATTACK, List.of(premise), target);
-    }
-
-    private static DocumentMap read(String document) {
-        return Documents.read(new CarneadesReader(), document, new Losses());
-    }
-
-    private String written(DocumentMap map) {
-        return Documents.written(new CarneadesWriter(), map, losses);
-    }
-
-    private void carries(DocumentMap map) {
-        var read = read(written(map));
-        assertThat(Documents.without("carneades", read)).isEqualTo(Documents.without("carneades", map));
-    }
 
     @Test
     void saysWhatIsLost() {
@@ -139,7 +115,7 @@ class WritingCarneadesGraphsTests {
 
     @Test
     void writesRolesAnewWhereSlotsChanged() {
-        var map = read("""
+        var map = given("""
                 statements: {a: One., b: Two., c: Three.}
                 arguments: {x: {conclusion: a, premises: {1: b, goal: c}, scheme: expert_opinion}}
                 """);
@@ -152,7 +128,7 @@ class WritingCarneadesGraphsTests {
 
     @Test
     void namesSchemesAnewWhereTheyChanged() {
-        var map = read(
+        var map = given(
                 "statements: {a: One., b: Two.}\narguments: {x: {conclusion: a, premises: [b], scheme: linked}}\n");
         var changed = map.drawn().getFirst().following(new Scheme("expert-opinion"), Map.of());
 
@@ -162,7 +138,7 @@ class WritingCarneadesGraphsTests {
 
     @Test
     void saysTheOppositeOfWhatIsSaidNow() {
-        var map = read("""
+        var map = given("""
                 statements: {a: One., -a: {text: ¬One., label: out}, b: Two.}
                 arguments: {x: {conclusion: -a, premises: [b]}}
                 """);
@@ -176,7 +152,7 @@ class WritingCarneadesGraphsTests {
 
     @Test
     void leavesOutWhatWasSaidOfWhatIsWithdrawn() {
-        var map = read("""
+        var map = given("""
                 statements: {a: One., b: Two., c: Three.}
                 assumptions: [a, b]
                 arguments: {x: {conclusion: b}, y: {conclusion: c}}
@@ -198,7 +174,7 @@ class WritingCarneadesGraphsTests {
 
     @Test
     void putsMetadataThatIsNoMappingIntoOne() {
-        var map = read(
+        var map = given(
                 "{\"meta\": \"so\", \"statements\": {\"a\": {\"text\": \"One.\", \"meta\": \"so\"}, \"b\": \"\"},"
                         + "\"arguments\": {\"x\": {\"conclusion\": \"a\", \"premises\": [\"b\"], \"meta\": [1]}}}");
         var said = List.of(map.said().getFirst().needing(true), map.said().getLast());

@@ -9,18 +9,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import dev.rejoinder.domain.interchange.DocumentMap;
-import dev.rejoinder.domain.interchange.Losses;
 import dev.rejoinder.domain.interchange.MapTarget;
 import dev.rejoinder.domain.interchange.MappedRelation;
-import dev.rejoinder.domain.interchange.MappedStatement;
-import dev.rejoinder.domain.interchange.draft.Documents;
 import dev.rejoinder.domain.origin.Origin;
-import dev.rejoinder.domain.relation.RelationKind;
 import dev.rejoinder.domain.relation.Scheme;
 import dev.rejoinder.domain.statement.StatementKind;
-import dev.rejoinder.domain.statement.Wording;
 
-class WritingIssuesAndUndercuttersTests {
+class WritingIssuesAndUndercuttersTests extends CarneadesDocuments {
 
     private static final String ISSUE = """
             statements: {a: One., b: Two., c: Three.}
@@ -33,38 +28,15 @@ class WritingIssuesAndUndercuttersTests {
             arguments: {x: {conclusion: a, premises: [b], undercutter: u}}
             """;
 
-    private final Losses losses = new Losses();
-
-    private static MappedStatement claim(String key) {
-        return MappedStatement.claim(key, new Wording(key + ".", ""));
-    }
-
-    private static MappedRelation attack(String key, String premise, MapTarget target) {
-        return MappedRelation.plain(key, RelationKind.ATTACK, List.of(premise), target);
-    }
-
-    private static DocumentMap read(String document) {
-        return Documents.read(new CarneadesReader(), document, new Losses());
-    }
-
     private static DocumentMap with(DocumentMap map, MappedRelation relation) {
         return new DocumentMap(map.heading(), map.said(),
                 Stream.concat(map.drawn().stream(), Stream.of(relation)).toList(),
                 map.recorded());
     }
 
-    private String written(DocumentMap map) {
-        return Documents.written(new CarneadesWriter(), map, losses);
-    }
-
-    private void carries(DocumentMap map) {
-        var read = read(written(map));
-        assertThat(Documents.without("carneades", read)).isEqualTo(Documents.without("carneades", map));
-    }
-
     @Test
     void writesIssuesAsLongAsTheyAreWhole() {
-        var map = read(ISSUE);
+        var map = given(ISSUE);
         var less = new DocumentMap(map.heading(), map.said(), map.drawn().subList(0, 2), map.recorded());
 
         assertThat(written(map)).contains("\"i\": {\"positions\": [\"a\", \"b\"], \"standard\": \"CCE\"}");
@@ -76,7 +48,7 @@ class WritingIssuesAndUndercuttersTests {
 
     @Test
     void writesNoIssueOfWhatIsMoreThanThat() {
-        var map = read(ISSUE);
+        var map = given(ISSUE);
 
         carries(with(map, attack("u", "c", MapTarget.relation("b excludes a"))));
         assertThat(losses.report().counts()).containsOnlyKeys("issue");
@@ -84,7 +56,7 @@ class WritingIssuesAndUndercuttersTests {
 
     @Test
     void writesNoIssueOfWhatFollowsASchemeOrComesFromElsewhere() {
-        var map = read(ISSUE);
+        var map = given(ISSUE);
         for (var changed : List.of(map.drawn().get(1).following(new Scheme("sign"), Map.of()),
                 map.drawn().get(1)
                         .from(List.of(map.drawn().get(1).origins().getFirst(), Origin.of("other", "1"))))) {
@@ -96,7 +68,7 @@ class WritingIssuesAndUndercuttersTests {
 
     @Test
     void writesUndercuttersAsLongAsTheyAreAlone() {
-        var map = read(UNDERCUT);
+        var map = given(UNDERCUT);
 
         assertThat(written(map))
                 .contains("\"x\": {\"premises\": [\"b\"], \"conclusion\": \"a\", \"undercutter\": \"u\"}")
@@ -108,7 +80,7 @@ class WritingIssuesAndUndercuttersTests {
 
     @Test
     void asksAboutUndercuttersAndIssues() {
-        var map = read(UNDERCUT);
+        var map = given(UNDERCUT);
         var asking = claim("q").as(StatementKind.QUESTION).about(MapTarget.relation("u undercuts x"));
 
         carries(new DocumentMap(map.heading(),
