@@ -1,5 +1,6 @@
 package dev.rejoinder.domain.judgement;
 
+import dev.rejoinder.domain.columns.Columns;
 import java.util.Arrays;
 
 /// Statements and relations in compact form: columns of numbers, indexed from 0 in the order of addition.

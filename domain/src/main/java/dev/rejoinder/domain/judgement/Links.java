@@ -1,5 +1,7 @@
 package dev.rejoinder.domain.judgement;
 
+import dev.rejoinder.domain.columns.Columns;
+
 import static dev.rejoinder.domain.judgement.ArgumentGraph.NONE;
 
 /// The pairs of relation and source. Each pair is in two lists: the sources of its relation, and the uses of its

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.rejoinder.domain.judgement.Columns;
-import dev.rejoinder.domain.judgement.IndexList;
+import dev.rejoinder.domain.columns.Columns;
+import dev.rejoinder.domain.columns.IndexList;
 
 /// What is to be laid out, told in the order in which it was said and drawn. It keeps keys, sizes and which element
 /// hangs below which, and no texts. For one thread.

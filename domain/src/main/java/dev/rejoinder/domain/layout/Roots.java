@@ -1,6 +1,6 @@
 package dev.rejoinder.domain.layout;
 
-import dev.rejoinder.domain.judgement.Columns;
+import dev.rejoinder.domain.columns.Columns;
 
 /// Which tree an element is in, while trees are hung below elements of other trees. Disjoint sets, joined by size,
 /// with halved paths (Tarjan and van Leeuwen, "Worst-case analysis of set union algorithms", JACM 31, 1984): as

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import dev.rejoinder.domain.RejoinderEvent;
 import dev.rejoinder.domain.Subject;
 import dev.rejoinder.domain.debate.DebateId;
-import dev.rejoinder.domain.judgement.IndexList;
+import dev.rejoinder.domain.columns.IndexList;
 import dev.rejoinder.domain.judgement.live.LiveJudgement;
 import dev.rejoinder.domain.judgement.strength.StrengthSemantics;
 import dev.rejoinder.domain.stance.Rating;

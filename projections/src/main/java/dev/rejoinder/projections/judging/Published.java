@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.rejoinder.domain.judgement.Columns;
+import dev.rejoinder.domain.columns.Columns;
 import dev.rejoinder.domain.judgement.label.Label;
 import dev.rejoinder.projections.verdicts.Verdict;
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import dev.rejoinder.domain.judgement.ArgumentGraph;
-import dev.rejoinder.domain.judgement.IndexList;
+import dev.rejoinder.domain.columns.IndexList;
 import dev.rejoinder.domain.judgement.label.Labelling;
 
 /// Finds the shortest way from an undecided element back to itself through undecided elements that bear on it.

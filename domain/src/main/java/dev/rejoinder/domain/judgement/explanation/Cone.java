@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 import dev.rejoinder.domain.judgement.ArgumentGraph;
-import dev.rejoinder.domain.judgement.IndexList;
+import dev.rejoinder.domain.columns.IndexList;
 import dev.rejoinder.domain.judgement.Polarity;
 import dev.rejoinder.domain.judgement.Reading;
 

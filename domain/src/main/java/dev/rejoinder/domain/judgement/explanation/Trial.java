@@ -7,7 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 
 import dev.rejoinder.domain.judgement.ArgumentGraph;
-import dev.rejoinder.domain.judgement.IndexList;
+import dev.rejoinder.domain.columns.IndexList;
 import dev.rejoinder.domain.judgement.Polarity;
 import dev.rejoinder.domain.judgement.explanation.Move.Kind;
 import dev.rejoinder.domain.judgement.label.Label;

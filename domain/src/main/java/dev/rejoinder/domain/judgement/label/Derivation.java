@@ -5,8 +5,8 @@ import static dev.rejoinder.domain.judgement.ArgumentGraph.NONE;
 import java.util.function.IntConsumer;
 
 import dev.rejoinder.domain.judgement.ArgumentGraph;
-import dev.rejoinder.domain.judgement.Columns;
-import dev.rejoinder.domain.judgement.IndexList;
+import dev.rejoinder.domain.columns.Columns;
+import dev.rejoinder.domain.columns.IndexList;
 
 /// Derives labels and takes derived labels back.
 ///

@@ -3,8 +3,8 @@ package dev.rejoinder.domain.judgement.label;
 import static dev.rejoinder.domain.judgement.ArgumentGraph.NONE;
 
 import dev.rejoinder.domain.judgement.ArgumentGraph;
-import dev.rejoinder.domain.judgement.Columns;
-import dev.rejoinder.domain.judgement.IndexList;
+import dev.rejoinder.domain.columns.Columns;
+import dev.rejoinder.domain.columns.IndexList;
 
 /// Finds the suspects that could not hold even if every open objection were granted to fail: whatever could hold
 /// them up needs them first.

@@ -3,7 +3,7 @@ package dev.rejoinder.domain.judgement.label;
 import java.util.function.IntConsumer;
 
 import dev.rejoinder.domain.judgement.ArgumentGraph;
-import dev.rejoinder.domain.judgement.IndexList;
+import dev.rejoinder.domain.columns.IndexList;
 
 /// The grounded labels of a graph, over statements and relations, kept true as the graph changes.
 ///

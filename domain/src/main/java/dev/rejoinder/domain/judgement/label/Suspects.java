@@ -1,8 +1,8 @@
 package dev.rejoinder.domain.judgement.label;
 
 import dev.rejoinder.domain.judgement.ArgumentGraph;
-import dev.rejoinder.domain.judgement.Columns;
-import dev.rejoinder.domain.judgement.IndexList;
+import dev.rejoinder.domain.columns.Columns;
+import dev.rejoinder.domain.columns.IndexList;
 
 /// The undecided elements that depend on a support: only these can hold each other up in a circle. Notes when
 /// one of them, or one that is out for a circle, is touched; until then no circle can have come or gone.

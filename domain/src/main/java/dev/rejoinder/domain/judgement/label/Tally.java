@@ -5,7 +5,7 @@ import static dev.rejoinder.domain.judgement.ArgumentGraph.NONE;
 import java.util.function.IntConsumer;
 
 import dev.rejoinder.domain.judgement.ArgumentGraph;
-import dev.rejoinder.domain.judgement.Columns;
+import dev.rejoinder.domain.columns.Columns;
 
 /// The labels of a graph, and the counts that say in one look what the rule gives for an element.
 ///

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import dev.rejoinder.domain.judgement.ArgumentGraph;
-import dev.rejoinder.domain.judgement.IndexList;
+import dev.rejoinder.domain.columns.IndexList;
 import dev.rejoinder.domain.judgement.label.Labelling;
 
 /// The rule of labels for one undecided part, as a formula: for each element a variable that it is in and one

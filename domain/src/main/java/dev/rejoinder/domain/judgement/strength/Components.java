@@ -5,8 +5,8 @@ import static dev.rejoinder.domain.judgement.ArgumentGraph.NONE;
 import java.util.function.IntPredicate;
 
 import dev.rejoinder.domain.judgement.ArgumentGraph;
-import dev.rejoinder.domain.judgement.Columns;
-import dev.rejoinder.domain.judgement.IndexList;
+import dev.rejoinder.domain.columns.Columns;
+import dev.rejoinder.domain.columns.IndexList;
 
 /// Finds what influences travel through: the strongly connected components of all that can be reached from given
 /// elements, in an order in which influence only flows from later components to earlier ones.

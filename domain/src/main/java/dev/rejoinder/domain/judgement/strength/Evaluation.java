@@ -3,7 +3,7 @@ package dev.rejoinder.domain.judgement.strength;
 import static dev.rejoinder.domain.judgement.ArgumentGraph.NONE;
 
 import dev.rejoinder.domain.judgement.ArgumentGraph;
-import dev.rejoinder.domain.judgement.Columns;
+import dev.rejoinder.domain.columns.Columns;
 
 /// Strengths as a column, and the strength that the semantics gives an element from those of its reasons.
 final class Evaluation {

@@ -2,7 +2,7 @@ package dev.rejoinder.domain.judgement.strength;
 
 import java.util.Arrays;
 
-import dev.rejoinder.domain.judgement.Columns;
+import dev.rejoinder.domain.columns.Columns;
 
 /// Gathers influences between 0 and 1 into one number that does not depend on their order, to the last bit.
 ///

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 
 import dev.rejoinder.domain.judgement.ArgumentGraph;
-import dev.rejoinder.domain.judgement.Columns;
-import dev.rejoinder.domain.judgement.IndexList;
+import dev.rejoinder.domain.columns.Columns;
+import dev.rejoinder.domain.columns.IndexList;
 
 /// Places all elements so that influence flows from lower places to higher ones; the members of a cycle share
 /// a place.

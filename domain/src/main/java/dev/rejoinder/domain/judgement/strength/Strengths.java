@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 import dev.rejoinder.domain.judgement.ArgumentGraph;
-import dev.rejoinder.domain.judgement.Columns;
-import dev.rejoinder.domain.judgement.IndexList;
+import dev.rejoinder.domain.columns.Columns;
+import dev.rejoinder.domain.columns.IndexList;
 
 /// The strengths of a graph under one semantics, kept true as the graph changes.
 ///

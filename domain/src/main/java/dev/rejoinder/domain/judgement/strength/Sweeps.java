@@ -1,7 +1,7 @@
 package dev.rejoinder.domain.judgement.strength;
 
 import dev.rejoinder.domain.judgement.ArgumentGraph;
-import dev.rejoinder.domain.judgement.Columns;
+import dev.rejoinder.domain.columns.Columns;
 
 /// Finds strengths that agree with each other around a cycle.
 ///

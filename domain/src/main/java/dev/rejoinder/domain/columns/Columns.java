@@ -1,4 +1,4 @@
-package dev.rejoinder.domain.judgement;
+package dev.rejoinder.domain.columns;
 
 import java.util.Arrays;
 
