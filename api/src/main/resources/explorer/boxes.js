@@ -1,9 +1,10 @@
 // @ts-check
 // The statements of the map: boxes with their text where one can read it, and else as blocks with the names of what is
 // largest, as a map of a country names its cities.
-import { linesOf } from "./drawing.js";
+import { colourOf, linesOf } from "./drawing.js";
 import { markOf } from "./entries.js";
 import { NOTHING } from "./facts.js";
+import { VERDICT_SIGNS } from "./signs.js";
 import { viewWords as words } from "./words.js";
 
 /** @typedef {import("./forest.js").Forest} Forest @typedef {import("./camera.js").Camera} Camera */
@@ -31,9 +32,6 @@ const RIGHT_TO_LEFT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syria
 function plain(text) {
   return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
 }
-
-/** @type {Record<string, string>} */
-const SIGNS = { IN: "✓", OUT: "✗", UNDECIDED: "◐", ABSENT: "–" };
 
 /** @param {Sheet} sheet @param {number[]} numbers @param {number} alpha */
 export function drawBoxes(sheet, numbers, alpha) {
@@ -138,7 +136,7 @@ function writeBox(sheet, number, [left, top, wide, tall]) {
   context.fillStyle = colour;
   const foot = tall / camera.scale - 20;
   const { strength } = course.verdictAt(number, version);
-  context.fillText(`${SIGNS[label]} ${words.verdict(label)} ${words.strength(strength)}`, PADDING, foot);
+  context.fillText(`${VERDICT_SIGNS[label]} ${words.verdict(label)} ${words.strength(strength)}`, PADDING, foot);
   context.fillStyle = palette.quiet;
   context.textAlign = "right";
   const counts = [
@@ -162,14 +160,7 @@ export function drawPoints({ context, camera, palette, forest }, numbers, alpha)
   for (const number of numbers) {
     const [x, y] = /** @type {number[]} */ (forest.course.places.of[number]);
     const mark = markOf(forest, number);
-    const colour =
-      mark === "support" || mark === "underpin"
-        ? palette.support
-        : mark === "attack"
-          ? palette.attack
-          : mark === "undercut"
-            ? palette.undercut
-            : palette.quiet;
+    const colour = colourOf(palette, mark);
     context.fillStyle = palette.paper;
     context.strokeStyle = colour;
     context.lineWidth = 1.5;

@@ -48,6 +48,21 @@ export function paletteOf(element) {
   return /** @type {Palette} */ (/** @type {unknown} */ (Object.fromEntries(palette)));
 }
 
+/** The colour of something by how it bears on what is above it. @param {Palette} palette @param {string} mark */
+export function colourOf(palette, mark) {
+  switch (mark) {
+    case "support":
+    case "underpin":
+      return palette.support;
+    case "attack":
+      return palette.attack;
+    case "undercut":
+      return palette.undercut;
+    default:
+      return palette.quiet;
+  }
+}
+
 /** The colour, line and end of what bears on something: never the colour alone.
  * @param {Palette} palette @param {string} mark */
 export function strokeOf(palette, mark) {

@@ -1,11 +1,12 @@
 // @ts-check
 // The overview: where in the whole debate one is, how much there is on each side, and what of it stands.
 import { announce } from "./announce.js";
-import { canvasOf, linesOf, paletteOf } from "./drawing.js";
+import { canvasOf, colourOf, linesOf, paletteOf } from "./drawing.js";
 import { button, element } from "./elements.js";
 import { NOTHING } from "./facts.js";
 import { cellsOf } from "./icicle.js";
 import { nameOf } from "./row.js";
+import { MARK_SIGNS } from "./signs.js";
 import { Tip } from "./tip.js";
 import { walk } from "./walk.js";
 import { viewWords as words } from "./words.js";
@@ -18,17 +19,6 @@ const ROW_MAX = 64;
 const TOP = 52;
 const TEXT_WIDTH_MIN = 56;
 const LINE = 16;
-
-/** @type {Record<string, string>} */
-const SIGNS = {
-  support: "+",
-  attack: "−",
-  undercut: "⊘",
-  underpin: "⊕",
-  rephrase: "≈",
-  preference: ">",
-  question: "?",
-};
 
 /** @param {HTMLElement} section @param {State} state */
 export function overview(section, state) {
@@ -154,14 +144,7 @@ class Overview {
   drawCell(context, palette, { number, mark }, [left, top, wide, tall]) {
     const { course, version } = this.forest;
     const { label } = course.verdictAt(number, version);
-    const colour =
-      mark === "support" || mark === "underpin"
-        ? palette.support
-        : mark === "attack"
-          ? palette.attack
-          : mark === "undercut"
-            ? palette.undercut
-            : palette.quiet;
+    const colour = colourOf(palette, mark);
     const gap = wide > 4 ? 1 : 0;
     context.globalAlpha = label === "IN" ? 0.32 : 0.1;
     context.fillStyle = colour;
@@ -172,15 +155,15 @@ class Overview {
       context.font = `${mark ? "" : "600 "}12.5px system-ui, sans-serif`;
       context.textBaseline = "top";
       context.fillStyle = label === "IN" ? palette.text : palette.quiet;
-      const text = [SIGNS[mark], label === "OUT" && "✗", course.textAt(number, version)].filter(Boolean).join(" ");
+      const text = [MARK_SIGNS[mark], label === "OUT" && "✗", course.textAt(number, version)].filter(Boolean).join(" ");
       linesOf(context, text, wide - 12, Math.max(1, Math.floor((tall - 8) / LINE))).forEach((line, index) =>
         context.fillText(line, left + 6, top + 6 + index * LINE),
       );
-    } else if (wide > 12 && tall > LINE && SIGNS[mark]) {
+    } else if (wide > 12 && tall > LINE && MARK_SIGNS[mark]) {
       context.font = "bold 12.5px system-ui, sans-serif";
       context.textBaseline = "top";
       context.fillStyle = colour;
-      context.fillText(SIGNS[mark], left + wide / 2 - 4, top + 5);
+      context.fillText(MARK_SIGNS[mark], left + wide / 2 - 4, top + 5);
     }
   }
 

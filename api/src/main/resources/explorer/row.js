@@ -3,6 +3,7 @@
 import { element, said, shortened } from "./elements.js";
 import { markOf } from "./entries.js";
 import { NOTHING } from "./facts.js";
+import { MARK_SIGNS, VERDICT_SIGNS } from "./signs.js";
 import { viewWords as words } from "./words.js";
 
 /** @typedef {import("./forest.js").Forest} Forest @typedef {import("./entries.js").Entry} Entry */
@@ -16,21 +17,6 @@ const JOINT_LENGTH_MAX = 120;
 
 const ALSO_MAX = 4;
 
-/** @type {Record<string, string>} */
-const SIGNS = {
-  support: "+",
-  attack: "−",
-  undercut: "⊘",
-  underpin: "⊕",
-  rephrase: "≈",
-  preference: ">",
-  question: "?",
-  premise: "∧",
-};
-
-/** @type {Record<string, string>} */
-const VERDICT_SIGNS = { IN: "✓", OUT: "✗", UNDECIDED: "◐", ABSENT: "–" };
-
 /** @param {string} text */
 function unseen(text) {
   return element("span", { class: "unseen" }, text);
@@ -42,7 +28,7 @@ export function markSign(mark, isVoid = false) {
   return element(
     "span",
     { class: `mark ${mark}${isVoid ? " void" : ""}`, title: word },
-    element("span", { "aria-hidden": "true" }, SIGNS[mark]),
+    element("span", { "aria-hidden": "true" }, MARK_SIGNS[mark]),
     unseen(word),
   );
 }
