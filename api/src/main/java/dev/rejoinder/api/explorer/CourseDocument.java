@@ -73,11 +73,9 @@ record CourseDocument(UUID debate, LivingCourse course, long after) {
     }
 
     private List<List<Object>> contents(Thing thing) {
-        return switch (thing) {
-            case Thing.Said said -> said.contents().stream().map(CourseDocument::held).toList();
-            case Thing.Drawn drawn -> drawn.contents().stream()
-                    .map(premise -> held(number(premise.value()), premise)).toList();
-        };
+        return thing.contents().stream()
+                .map(fact -> thing.isStatement() ? held(fact) : held(number(fact.value()), fact))
+                .toList();
     }
 
     private static List<Object> held(Held fact) {

@@ -52,6 +52,7 @@ class CourseShelf {
             course = new LivingCourse();
             whole = new byte[0];
             drawing = now;
+            things = 0;
         }
     }
 

@@ -3,7 +3,6 @@ package dev.rejoinder.api.explorer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,24 +44,21 @@ final class LivingCourse {
 
     private long left;
 
-    /// Reads on to the version of the courses.
+    /// Reads on to the version of the courses. All of it is read before any of it is kept: a reading that fails leaves
+    /// the course as it was.
     void readOn(Courses courses) {
         if (courses.version() <= version) {
             return;
         }
-        var touched = new LinkedHashMap<String, Integer>();
-        courses.changes(version, change -> {
-            changes.add(change);
-            touched.put(change.subject(), touched.size());
-        });
-        var met = read(courses, List.copyOf(touched.keySet()));
-        met.forEach(this::keep);
-        courses.verdicts(version, verdict -> {
-            if (numbers.containsKey(verdict.subject())) {
-                judgements.add(verdict);
-            }
-        });
+        var made = new ArrayList<ChangeMade>();
+        courses.changes(version, made::add);
+        var met = read(courses, made.stream().map(ChangeMade::subject).distinct().toList());
+        var judged = new ArrayList<Judgement>();
+        courses.verdicts(version, judged::add);
         debate = courses.whole();
+        changes.addAll(made);
+        met.forEach(this::keep);
+        judged.stream().filter(verdict -> numbers.containsKey(verdict.subject())).forEach(judgements::add);
         layOut(met, courses.version());
         version = courses.version();
     }
@@ -71,8 +67,8 @@ final class LivingCourse {
         var met = new ArrayList<Thing>();
         for (var from = 0; from < ids.size(); from += PAGE) {
             var page = ids.subList(from, Math.min(ids.size(), from + PAGE));
-            courses.statements(page).forEach(statement -> met.add(new Thing.Said(statement)));
-            courses.relations(page).forEach(relation -> met.add(new Thing.Drawn(relation)));
+            courses.statements(page).forEach(statement -> met.add(Thing.of(statement)));
+            courses.relations(page).forEach(relation -> met.add(Thing.of(relation)));
         }
         met.sort(Comparator.comparingLong(Thing::since));
         return met;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import dev.rejoinder.domain.judgement.IndexList;
+import dev.rejoinder.domain.columns.IndexList;
 import dev.rejoinder.projections.courses.Held;
 
 /// A debate at a moment, shown as trees: each thing is shown in full once, as near to a thesis as it can be. The page
@@ -152,7 +152,7 @@ final class MomentForest {
     }
 
     boolean isStatement(int number) {
-        return course.things().get(number) instanceof Thing.Said;
+        return course.things().get(number).isStatement();
     }
 
     /// What a relation bears on, or a question asks about; `NOTHING` where there is none.

@@ -9,33 +9,54 @@ import dev.rejoinder.projections.courses.RelationCourse;
 import dev.rejoinder.projections.courses.StatementCourse;
 
 /// A statement or a relation of a course.
-sealed interface Thing {
+///
+/// @param role its kind, as a number in the list of roles
+/// @param since the version with which it came
+/// @param target what a relation bears on, and what a question asks about; empty where there is nothing
+/// @param contents the texts of a statement, the premises of a relation
+/// @param marks the speakers of a statement, the schemes of a relation
+record Thing(String id, int role, long since, String target, List<Held> contents, List<Held> marks,
+        List<Held> withdrawals) {
 
-    /// How statements and relations are called in a course, by number.
-    List<String> ROLES =
+    /// How statements and relations are called in a course, by number; the statements come first.
+    static final List<String> ROLES =
             List.of("CLAIM", "EVIDENCE", "QUESTION", "SUPPORT", "ATTACK", "REPHRASE", "PREFERENCE");
 
-    String id();
+    private static final int FIRST_OF_RELATIONS = ROLES.indexOf("SUPPORT");
 
-    /// Its kind, as a number in the list of roles.
-    int role();
+    Thing {
+        contents = List.copyOf(contents);
+        marks = List.copyOf(marks);
+        withdrawals = List.copyOf(withdrawals);
+    }
 
-    /// The version with which it came.
-    long since();
+    static Thing of(StatementCourse course) {
+        return new Thing(course.id(), ROLES.indexOf(course.kind().name()), course.since(), course.about(),
+                course.wordings(), course.speakers(), course.withdrawals());
+    }
 
-    /// What a relation bears on, and what a question asks about; empty where there is nothing.
-    String target();
+    static Thing of(RelationCourse course) {
+        return new Thing(course.id(), ROLES.indexOf(course.kind().name()), course.since(), course.target(),
+                course.premises(), course.schemes(), course.withdrawals());
+    }
 
-    /// The texts of a statement, the premises of a relation.
-    List<Held> contents();
-
-    /// The speakers of a statement, the schemes of a relation.
-    List<Held> marks();
-
-    List<Held> withdrawals();
+    boolean isStatement() {
+        return role < FIRST_OF_RELATIONS;
+    }
 
     /// What a layout has to be told of it after a version.
-    Stream<Telling> tellings(long after);
+    Stream<Telling> tellings(long after) {
+        var contentsSince = contents.stream().filter(fact -> fact.since() > after);
+        if (!isStatement()) {
+            return contentsSince.map(premise -> new Telling(premise.since(), id,
+                    layout -> layout.relation(id, List.of(premise.value()), target)));
+        }
+        var wordings = contentsSince.map(
+                wording -> new Telling(wording.since(), id, layout -> layout.statement(id, wording.value())));
+        var about = Stream.of(target).filter(asked -> !asked.isEmpty() && since > after)
+                .map(asked -> new Telling(since, id, layout -> layout.question(id, asked)));
+        return Stream.concat(wordings, about);
+    }
 
     /// Something to tell a layout, and the version that it came with.
     record Telling(long since, String id, Event event) {
@@ -49,100 +70,5 @@ sealed interface Thing {
     @FunctionalInterface
     interface Event {
         void tell(LayoutGraph layout);
-    }
-
-    /// A statement.
-    record Said(StatementCourse course) implements Thing {
-
-        @Override
-        public String id() {
-            return course.id();
-        }
-
-        @Override
-        public int role() {
-            return ROLES.indexOf(course.kind().name());
-        }
-
-        @Override
-        public long since() {
-            return course.since();
-        }
-
-        @Override
-        public String target() {
-            return course.about();
-        }
-
-        @Override
-        public List<Held> contents() {
-            return course.wordings();
-        }
-
-        @Override
-        public List<Held> marks() {
-            return course.speakers();
-        }
-
-        @Override
-        public List<Held> withdrawals() {
-            return course.withdrawals();
-        }
-
-        @Override
-        public Stream<Telling> tellings(long after) {
-            var wordings = course.wordings().stream().filter(wording -> wording.since() > after)
-                    .map(wording -> new Telling(wording.since(), id(),
-                            layout -> layout.statement(id(), wording.value())));
-            var about = Stream.of(course.about()).filter(target -> !target.isEmpty() && since() > after)
-                    .map(target -> new Telling(since(), id(), layout -> layout.question(id(), target)));
-            return Stream.concat(wordings, about);
-        }
-    }
-
-    /// A relation.
-    record Drawn(RelationCourse course) implements Thing {
-
-        @Override
-        public String id() {
-            return course.id();
-        }
-
-        @Override
-        public int role() {
-            return ROLES.indexOf(course.kind().name());
-        }
-
-        @Override
-        public long since() {
-            return course.since();
-        }
-
-        @Override
-        public String target() {
-            return course.target();
-        }
-
-        @Override
-        public List<Held> contents() {
-            return course.premises();
-        }
-
-        @Override
-        public List<Held> marks() {
-            return course.schemes();
-        }
-
-        @Override
-        public List<Held> withdrawals() {
-            return course.withdrawals();
-        }
-
-        @Override
-        public Stream<Telling> tellings(long after) {
-            return course.premises().stream().filter(premise -> premise.since() > after)
-                    .map(premise -> new Telling(premise.since(), id(),
-                            layout -> layout.relation(id(), List.of(premise.value()), target())));
-        }
     }
 }
