@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import dev.rejoinder.api.reading.Ids;
 import dev.rejoinder.api.refusal.BadRequest;
 import dev.rejoinder.api.refusal.ErrorCode;
 import org.springframework.web.util.HtmlUtils;
@@ -27,7 +28,7 @@ record EmbedCard(UUID debate, String title, URI base, int width, int height) {
             throw new BadRequest(ErrorCode.BAD_ARGUMENT, "'url' must be the address of a debate, not '%s'"
                     .formatted(address), Map.of("field", "url"));
         }
-        return UUID.fromString(matcher.group(1));
+        return Ids.id(matcher.group(1));
     }
 
     /// A card as large as was asked for, or smaller.

@@ -3,6 +3,8 @@ package dev.rejoinder.api.explorer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -19,10 +21,14 @@ class ExplorerConfiguration {
     @Order(-1)
     RouterFunction<ServerResponse> explorerRoutes(CourseEndpoint courses, ExplorerPages pages) {
         return RouterFunctions.route(RequestPredicates.path(DEBATE + "/course.json"), courses::course)
-                .andRoute(RequestPredicates.GET("/"), pages::home)
-                .andRoute(RequestPredicates.GET(DEBATE), pages::debate)
-                .andRoute(RequestPredicates.GET("/oembed"), pages::card)
-                .andRoute(RequestPredicates.GET("/explorer/{*%s}".formatted(ExplorerPages.FILE)),
-                        pages::file);
+                .andRoute(reading("/"), pages::home).andRoute(reading(DEBATE), pages::debate)
+                .andRoute(reading("/oembed"), pages::card)
+                .andRoute(reading("/explorer/{%s}".formatted(ExplorerPages.FILE)), pages::file)
+                .andRoute(reading("/explorer/{%s}/{%s}".formatted(ExplorerPages.FOLDER, ExplorerPages.FILE)),
+                        pages::fileBelow);
+    }
+
+    private static RequestPredicate reading(String path) {
+        return RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(path));
     }
 }

@@ -34,6 +34,8 @@ import dev.rejoinder.projections.lists.Window;
 @Component
 class ExplorerPages {
 
+    static final String FOLDER = "folder";
+
     static final String FILE = "file";
 
     private static final int DEBATES_AT_ONCE = 30;
@@ -96,8 +98,15 @@ class ExplorerPages {
     }
 
     ServerResponse file(ServerRequest request) {
-        return files.find(request.pathVariable(FILE).substring(1)).map(file -> request
-                .checkNotModified(file.tag())
+        return file(request, request.pathVariable(FILE));
+    }
+
+    ServerResponse fileBelow(ServerRequest request) {
+        return file(request, request.pathVariable(FOLDER) + "/" + request.pathVariable(FILE));
+    }
+
+    private ServerResponse file(ServerRequest request, String name) {
+        return files.find(name).map(file -> request.checkNotModified(file.tag())
                 .orElseGet(() -> ServerResponse.ok().contentType(file.type()).eTag(file.tag())
                         .header("Cache-Control", "no-cache").header("X-Content-Type-Options", "nosniff")
                         .body(file.content())))

@@ -1,6 +1,8 @@
 package dev.rejoinder.api.explorer;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dev.rejoinder.api.record.Reader.header;
+import static dev.rejoinder.api.record.Reader.json;
+import static dev.rejoinder.api.record.Reader.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -24,8 +26,6 @@ import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.projections.courses.Courses;
 import dev.rejoinder.projections.graph.Graph;
 import dev.rejoinder.projections.progress.Progress;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @RunningServer
 class ShowingDebatesTests {
@@ -68,18 +68,6 @@ class ShowingDebatesTests {
 
     private HttpResponse<byte[]> get(String rest) {
         return reader.get("/debates/%s%s".formatted(debate, rest));
-    }
-
-    private static String text(HttpResponse<byte[]> answer) {
-        return new String(answer.body(), UTF_8);
-    }
-
-    private static JsonNode json(HttpResponse<byte[]> answer) {
-        return JsonMapper.shared().readTree(answer.body());
-    }
-
-    private static String header(HttpResponse<?> answer, String name) {
-        return answer.headers().firstValue(name).orElse("none");
     }
 
     @Test
@@ -141,6 +129,17 @@ class ShowingDebatesTests {
     }
 
     @Test
+    void comesAsHeadersOnly() {
+        for (var address : List.of("/", "/debates/" + debate, "/explorer/debate.js",
+                "/oembed?url=/debates/" + debate)) {
+            var head = reader.ask("HEAD", address);
+
+            assertThat(head.statusCode()).as(address).isEqualTo(200);
+            assertThat(head.body()).isEmpty();
+        }
+    }
+
+    @Test
     void bringsItsFilesOnce() {
         var script = reader.get("/explorer/debate.js");
 
@@ -150,7 +149,9 @@ class ShowingDebatesTests {
                 .isEqualTo(304);
         assertThat(reader.get("/explorer/forms/form.js").statusCode()).isEqualTo(200);
         assertThat(reader.get("/explorer/../application.yaml").statusCode()).isBetween(400, 404);
-        assertThat(reader.get("/explorer/none.js").statusCode()).isEqualTo(404);
+        for (var nothing : List.of("/explorer/none.js", "/explorer", "/explorer/", "/explorer/forms")) {
+            assertThat(reader.get(nothing).statusCode()).as(nothing).isEqualTo(404);
+        }
     }
 
     @Test
@@ -198,7 +199,10 @@ class ShowingDebatesTests {
         assertThat(card.get("type").asString()).isEqualTo("rich");
         assertThat(card.get("width").asInt()).isEqualTo(300);
         assertThat(card.get("html").asString()).contains("/debates/%s?embed\"".formatted(debate));
-        assertThat(reader.get("/oembed?url=http://example.org/").statusCode()).isEqualTo(400);
+        for (var elsewhere : List.of("http://example.org/",
+                "/debates/------------------------------------")) {
+            assertThat(reader.get("/oembed?url=" + elsewhere).statusCode()).as(elsewhere).isEqualTo(400);
+        }
         assertThat(reader.get("/oembed?maxwidth=x&url=/debates/" + debate).statusCode()).isEqualTo(400);
     }
 }

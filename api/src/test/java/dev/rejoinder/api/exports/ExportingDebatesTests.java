@@ -1,6 +1,8 @@
 package dev.rejoinder.api.exports;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dev.rejoinder.api.record.Reader.header;
+import static dev.rejoinder.api.record.Reader.json;
+import static dev.rejoinder.api.record.Reader.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -25,8 +27,6 @@ import dev.rejoinder.api.record.Speech;
 import dev.rejoinder.domain.debate.DebateCommand.LabelVersion;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.projections.progress.Progress;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @RunningServer
 class ExportingDebatesTests {
@@ -62,18 +62,6 @@ class ExportingDebatesTests {
 
     private HttpResponse<byte[]> get(String rest) {
         return reader.get("/debates/%s%s".formatted(debate, rest));
-    }
-
-    private static String text(HttpResponse<byte[]> answer) {
-        return new String(answer.body(), UTF_8);
-    }
-
-    private static JsonNode json(HttpResponse<byte[]> answer) {
-        return JsonMapper.shared().readTree(answer.body());
-    }
-
-    private static String header(HttpResponse<?> answer, String name) {
-        return answer.headers().firstValue(name).orElse("none");
     }
 
     @Test

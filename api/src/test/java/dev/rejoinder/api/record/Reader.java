@@ -50,19 +50,22 @@ public final class Reader {
         }
     }
 
-    static String text(HttpResponse<byte[]> answer) {
+    /// The body as text.
+    public static String text(HttpResponse<byte[]> answer) {
         return new String(answer.body(), UTF_8);
+    }
+
+    /// The body as JSON.
+    public static JsonNode json(HttpResponse<byte[]> answer) {
+        return JSON.readTree(answer.body());
+    }
+
+    /// The first value of a header, `none` where there is none.
+    public static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse("none");
     }
 
     static List<JsonNode> lines(HttpResponse<byte[]> answer) {
         return text(answer).lines().map(JSON::readTree).toList();
-    }
-
-    static JsonNode json(HttpResponse<byte[]> answer) {
-        return JSON.readTree(answer.body());
-    }
-
-    static String header(HttpResponse<?> answer, String name) {
-        return answer.headers().firstValue(name).orElse("none");
     }
 }
