@@ -14,13 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A course as JSON: all of it, or what changed after a version, with things by their numbers. What repeats is a number
 /// in a list of words; what does not last ends with the version that ended it.
-record CourseDocument(UUID debate, LivingCourse course, long after) {
+///
+/// @param left how many statements and relations the debate has beyond those of the course
+record CourseDocument(UUID debate, LivingCourse course, long left, long after) {
 
     private static final String FORMAT = "rejoinder-course";
 
     private static final int PERCENT = 100;
-
-    private static final int NOTHING = -1;
 
     byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
@@ -30,7 +30,7 @@ record CourseDocument(UUID debate, LivingCourse course, long after) {
             json.writeStringProperty("debate", debate.toString());
             json.writeNumberProperty("after", after);
             json.writeNumberProperty("version", course.version());
-            json.writeNumberProperty("left", course.left());
+            json.writeNumberProperty("left", left);
             json.writePOJOProperty("titles",
                     course.debate().titles().stream().map(CourseDocument::held).toList());
             json.writePOJOProperty("closings",
@@ -93,7 +93,7 @@ record CourseDocument(UUID debate, LivingCourse course, long after) {
     }
 
     private int number(String id) {
-        return id.isEmpty() ? NOTHING : course.number(id).orElse(NOTHING);
+        return id.isEmpty() ? LivingCourse.NOTHING : course.number(id).orElse(LivingCourse.NOTHING);
     }
 
     /// For each change in order: its type and participant, by their numbers in lists, the milliseconds since the one
@@ -107,7 +107,7 @@ record CourseDocument(UUID debate, LivingCourse course, long after) {
             var now = change.at().toEpochMilli();
             rows.add(List.of((long) index(types, change.type()),
                     (long) index(participants, change.participant()),
-                    now - last, (long) number(change.subject())));
+                    now - last, (long) change.thing()));
             last = now;
         }
         json.writePOJOProperty("changes", Map.of("types", List.copyOf(types.keySet()), "participants",
@@ -123,10 +123,10 @@ record CourseDocument(UUID debate, LivingCourse course, long after) {
     private void writeVerdicts(JsonGenerator json) {
         var labels = new LinkedHashMap<String, Integer>();
         var rows = new ArrayList<List<Long>>();
-        for (var verdict : course.judgements(after)) {
-            rows.add(List.of((long) number(verdict.subject()), verdict.since(),
-                    (long) index(labels, verdict.label().name()), Math.round(verdict.strength() * PERCENT)));
-        }
+        course.verdicts(after)
+                .forEach(verdict -> rows.add(List.of((long) verdict.thing(), verdict.since(),
+                        (long) index(labels, verdict.label().name()),
+                        Math.round(verdict.strength() * PERCENT))));
         json.writePOJOProperty("verdicts", Map.of("names", List.copyOf(labels.keySet()), "rows", rows));
     }
 

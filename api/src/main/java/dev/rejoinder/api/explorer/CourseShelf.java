@@ -48,11 +48,27 @@ class CourseShelf {
 
         private volatile int things;
 
+        private volatile long version;
+
+        private long left;
+
         private void renew(Drawing now) {
             course = new LivingCourse();
             whole = new byte[0];
             drawing = now;
             things = 0;
+            version = 0;
+        }
+
+        private Sheet sheet(UUID debate, long after) {
+            if (after > 0 && after <= course.version()) {
+                return new Sheet(course.version(),
+                        Stream.of(new CourseDocument(debate, course, left, after).bytes()));
+            }
+            if (whole.length == 0) {
+                whole = new CourseDocument(debate, course, left, 0).bytes();
+            }
+            return new Sheet(course.version(), Stream.of(whole));
         }
     }
 
@@ -63,7 +79,7 @@ class CourseShelf {
     ///
     /// @throws BadRequest when there is no such debate, or it is just being drawn again
     Sheet read(UUID debate, long after) {
-        return with(debate, shelf -> sheet(debate, shelf, after));
+        return with(debate, shelf -> shelf.sheet(debate, after));
     }
 
     /// What the work makes of the course as it is now.
@@ -71,6 +87,21 @@ class CourseShelf {
     /// @throws BadRequest when there is no such debate, or it is just being drawn again
     <T> T look(UUID debate, Function<LivingCourse, T> work) {
         return with(debate, shelf -> work.apply(shelf.course));
+    }
+
+    /// Whether there is room for so many things without taking any from what is kept.
+    boolean hasRoom(long things) {
+        synchronized (shelved) {
+            return things + shelved.values().stream().mapToInt(shelf -> shelf.things).sum() <= THINGS_MAX;
+        }
+    }
+
+    /// The version up to which the course of the debate was read; 0 where it is not kept.
+    long version(UUID debate) {
+        synchronized (shelved) {
+            var shelf = shelved.get(debate);
+            return shelf == null ? 0 : shelf.version;
+        }
     }
 
     private <T> T with(UUID debate, Function<Shelved, T> work) {
@@ -82,6 +113,7 @@ class CourseShelf {
         var shelf = shelf(debate);
         synchronized (shelf) {
             readOn(new Courses(graph, debate, view.version()), shelf);
+            shelf.left = Math.max(0, view.counts().statements() + view.counts().relations() - shelf.things);
             return work.apply(shelf);
         }
     }
@@ -95,23 +127,13 @@ class CourseShelf {
             shelf.whole = new byte[0];
             shelf.course.readOn(courses);
             shelf.things = shelf.course.things().size();
+            shelf.version = shelf.course.version();
         }
         if (before.blank() || !drawings.of(new DebateId(courses.debate())).equals(before)) {
             shelf.renew(before);
             throw new BadRequest(ErrorCode.BEING_REDRAWN,
                     "Debate %s is just being drawn again; ask again".formatted(courses.debate()));
         }
-    }
-
-    private static Sheet sheet(UUID debate, Shelved shelf, long after) {
-        var course = shelf.course;
-        if (after > 0 && after <= course.version()) {
-            return new Sheet(course.version(), Stream.of(new CourseDocument(debate, course, after).bytes()));
-        }
-        if (shelf.whole.length == 0) {
-            shelf.whole = new CourseDocument(debate, course, 0).bytes();
-        }
-        return new Sheet(course.version(), Stream.of(shelf.whole));
     }
 
     /// Those that nobody asked for the longest make room.

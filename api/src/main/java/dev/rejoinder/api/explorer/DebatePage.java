@@ -46,12 +46,9 @@ record DebatePage(UUID id, String title, String heading, String summary, String 
     private static Verdict[] verdicts(LivingCourse course, long version) {
         var verdicts = new Verdict[course.things().size()];
         Arrays.fill(verdicts, new Verdict(Label.ABSENT, 0));
-        for (var judgement : course.judgements(0)) {
-            if (judgement.since() <= version) {
-                course.number(judgement.subject()).ifPresent(
-                        number -> verdicts[number] = new Verdict(judgement.label(), judgement.strength()));
-            }
-        }
+        course.verdicts(0).takeWhile(verdict -> verdict.since() <= version)
+                .forEach(verdict -> verdicts[verdict.thing()] =
+                        new Verdict(verdict.label(), verdict.strength()));
         return verdicts;
     }
 

@@ -1,12 +1,16 @@
 package dev.rejoinder.api.explorer;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
+import dev.rejoinder.domain.judgement.label.Label;
 import dev.rejoinder.domain.layout.LayoutGraph;
 import dev.rejoinder.domain.layout.LayoutOptions;
 import dev.rejoinder.domain.layout.MapLayout;
@@ -22,17 +26,22 @@ final class LivingCourse {
     /// As many statements and relations are shown as came first.
     static final int THINGS_MAX = 40_000;
 
+    /// The number of no thing.
+    static final int NOTHING = -1;
+
     private static final int PAGE = 500;
 
     private final Map<String, Integer> numbers = new HashMap<>();
 
     private final List<Thing> things = new ArrayList<>();
 
-    private final List<ChangeMade> changes = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
 
-    private final List<Judgement> judgements = new ArrayList<>();
+    private final List<Verdict> verdicts = new ArrayList<>();
 
     private final LayoutGraph graph = new LayoutGraph(LayoutOptions.DEFAULT);
+
+    private final Map<String, String> words = new HashMap<>();
 
     private MapLayout layout = graph.layOut();
 
@@ -42,7 +51,14 @@ final class LivingCourse {
 
     private long movedAt;
 
-    private long left;
+    /// A change of the debate.
+    ///
+    /// @param type the type of its event
+    /// @param thing the number of what it is about; `NOTHING` for the debate, and for what is not shown
+    record Change(Instant at, String type, String participant, int thing) {}
+
+    /// A verdict on the thing of this number, which holds until its next one.
+    record Verdict(int thing, long since, Label label, double strength) {}
 
     /// Reads on to the version of the courses. All of it is read before any of it is kept: a reading that fails leaves
     /// the course as it was.
@@ -56,19 +72,27 @@ final class LivingCourse {
         var judged = new ArrayList<Judgement>();
         courses.verdicts(version, judged::add);
         debate = courses.whole();
-        changes.addAll(made);
         met.forEach(this::keep);
-        judged.stream().filter(verdict -> numbers.containsKey(verdict.subject())).forEach(judgements::add);
+        made.forEach(change -> changes.add(
+                new Change(change.at(), shared(change.type()), shared(change.participant()),
+                        numbers.getOrDefault(change.subject(), NOTHING))));
+        judged.forEach(verdict -> number(verdict.subject()).ifPresent(thing -> verdicts
+                .add(new Verdict(thing, verdict.since(), verdict.label(), verdict.strength()))));
         layOut(met, courses.version());
         version = courses.version();
     }
 
-    private static List<Thing> read(Courses courses, List<String> ids) {
+    /// What is known already, and of what is new as much as there is room for.
+    private List<Thing> read(Courses courses, List<String> ids) {
         var met = new ArrayList<Thing>();
         for (var from = 0; from < ids.size(); from += PAGE) {
-            var page = ids.subList(from, Math.min(ids.size(), from + PAGE));
-            courses.statements(page).forEach(statement -> met.add(Thing.of(statement)));
-            courses.relations(page).forEach(relation -> met.add(Thing.of(relation)));
+            var hasRoom = things.size() + met.size() < THINGS_MAX;
+            var page = ids.subList(from, Math.min(ids.size(), from + PAGE)).stream()
+                    .filter(id -> hasRoom || numbers.containsKey(id)).toList();
+            if (!page.isEmpty()) {
+                courses.statements(page).forEach(statement -> met.add(Thing.of(statement)));
+                courses.relations(page).forEach(relation -> met.add(Thing.of(relation)));
+            }
         }
         met.sort(Comparator.comparingLong(Thing::since));
         return met;
@@ -81,9 +105,11 @@ final class LivingCourse {
         } else if (things.size() < THINGS_MAX) {
             numbers.put(thing.id(), things.size());
             things.add(thing);
-        } else {
-            left++;
         }
+    }
+
+    private String shared(String word) {
+        return words.computeIfAbsent(word, Function.identity());
     }
 
     /// The layout is told everything in the order in which it happened, however many readings it took.
@@ -119,11 +145,6 @@ final class LivingCourse {
         return movedAt;
     }
 
-    /// How many statements and relations came after as many as are shown.
-    long left() {
-        return left;
-    }
-
     DebateCourse debate() {
         return debate;
     }
@@ -142,14 +163,12 @@ final class LivingCourse {
     }
 
     /// The changes after a version.
-    List<ChangeMade> changes(long after) {
+    List<Change> changes(long after) {
         return changes.subList(Math.toIntExact(Math.min(after, changes.size())), changes.size());
     }
 
     /// The verdicts that began after a version, with things of that time.
-    List<Judgement> judgements(long after) {
-        return after == 0
-                ? judgements
-                : judgements.stream().filter(verdict -> verdict.since() > after).toList();
+    Stream<Verdict> verdicts(long after) {
+        return verdicts.stream().filter(verdict -> verdict.since() > after);
     }
 }

@@ -12,7 +12,7 @@ import dev.rejoinder.projections.courses.Held;
 /// does the same by itself (`forest.js`), so what it shows first is what it would show.
 final class MomentForest {
 
-    static final int NOTHING = -1;
+    static final int NOTHING = LivingCourse.NOTHING;
 
     private final LivingCourse course;
 
