@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.samskivert.mustache.Template;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
+import dev.rejoinder.api.explorer.Templates.Ingredients;
 import dev.rejoinder.api.moment.Moment;
 import dev.rejoinder.api.moment.Moments;
 import dev.rejoinder.api.reading.Ids;
@@ -40,6 +42,12 @@ class ExplorerPages {
 
     private static final int DEBATES_AT_ONCE = 30;
 
+    /// In the order in which they override.
+    private static final List<String> STYLES = List.of("colours.css", "frame.css", "help.css", "outline.css",
+            "views.css", "fitting.css", "arguing.css");
+
+    private static final String STYLE_OF_HOME = "home.css";
+
     private static final String POLICY = """
             default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; \
             connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors\s""";
@@ -51,6 +59,11 @@ class ExplorerPages {
     private final Template refusalPage = Templates.of("refusal.html");
 
     private final ExplorerFiles files = new ExplorerFiles();
+
+    private final Ingredients forDebates = new Ingredients(STYLES, files.needed("debate.js"));
+
+    private final Ingredients forHome = new Ingredients(
+            Stream.concat(STYLES.stream(), Stream.of(STYLE_OF_HOME)).toList(), files.needed("home.js"));
 
     private final CourseShelf shelf;
 
@@ -77,7 +90,7 @@ class ExplorerPages {
             List<DebateView> debates =
                     found.getOrDefault(everything, new Slice<>(List.of(), false)).items().stream()
                             .map(Slice.Item::value).toList();
-            return page(200, request, homePage.execute(Map.of("debates", debates)));
+            return page(200, request, Templates.fill(homePage, Map.of("debates", debates), forHome));
         }, (status, reason) -> refusal(request, status, reason));
     }
 
@@ -88,7 +101,7 @@ class ExplorerPages {
             var selected = request.param("node").filter(node -> !node.isBlank()).map(Ids::id);
             var made = shelf.look(debate, course -> DebatePage.of(debate, course,
                     Math.min(version, course.version()), selected));
-            return page(200, request, debatePage.execute(made));
+            return page(200, request, Templates.fill(debatePage, made, forDebates));
         }, (status, reason) -> refusal(request, status, reason));
     }
 
@@ -139,7 +152,7 @@ class ExplorerPages {
     }
 
     private ServerResponse refusal(ServerRequest request, int status, String reason) {
-        return page(status, request, refusalPage.execute(Map.of("reason", reason)));
+        return page(status, request, Templates.fill(refusalPage, Map.of("reason", reason), forHome));
     }
 
     private static ServerResponse page(int status, ServerRequest request, String html) {

@@ -9,8 +9,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +47,9 @@ class ShowingDebatesTests {
 
     @Autowired
     private Graph graph;
+
+    @Autowired
+    private CourseShelf shelf;
 
     private Reader reader;
 
@@ -155,6 +160,37 @@ class ShowingDebatesTests {
     }
 
     @Test
+    void sendsScriptsWithoutWhatOnlyTheirAuthorsNeed() {
+        for (var name : List.of("/explorer/course.js", "/explorer/outline.css", "/explorer/forms/form.js")) {
+            assertThat(text(reader.get(name))).as(name).doesNotContain("/*").doesNotContain("@type")
+                    .doesNotContainPattern("(?m)^ *//").doesNotContainPattern("(?m)^ ");
+        }
+        assertThat(header(reader.get("/explorer/course.js", "Accept-Encoding", "gzip"), "Content-Encoding"))
+                .isEqualTo("gzip");
+        assertThat(header(reader.get("/debates/" + debate, "Accept-Encoding", "gzip"), "Content-Encoding"))
+                .isEqualTo("gzip");
+    }
+
+    @Test
+    void namesEveryFileOfAPageAtOnce() {
+        var page = text(get(""));
+        var named = Pattern.compile("(?:href|src)=\"(/explorer/[^\"]+)\"").matcher(page).results()
+                .map(found -> found.group(1)).toList();
+
+        assertThat(named).contains("/explorer/debate.js", "/explorer/facts.js", "/explorer/outline.css")
+                .allSatisfy(file -> assertThat(reader.get(file).statusCode()).as(file).isEqualTo(200));
+    }
+
+    @Test
+    void readsCoursesBeforeAnybodyAsks() {
+        Awaitility.await().atMost(PATIENCE).until(() -> shelf.version(debate.value()) > 0);
+
+        speech.claim(debate, "A change does not make it read everything again.");
+
+        assertThat(json(get("/course.json")).get("things")).hasSizeGreaterThan(1);
+    }
+
+    @Test
     void tellsTheWholeCourseAndWhatCameSince() {
         var whole = json(get("/course.json"));
 
@@ -184,8 +220,8 @@ class ShowingDebatesTests {
         var fresh = new LivingCourse();
         fresh.readOn(new Courses(graph, debate.value(), 11));
 
-        assertThat(new CourseDocument(debate.value(), grown, 0).bytes())
-                .isEqualTo(new CourseDocument(debate.value(), fresh, 0).bytes());
+        assertThat(new CourseDocument(debate.value(), grown, 0, 0).bytes())
+                .isEqualTo(new CourseDocument(debate.value(), fresh, 0, 0).bytes());
         assertThat(IntStream.range(0, fresh.things().size())
                 .mapToLong(number -> fresh.things().get(number).since()))
                 .isSorted();
