@@ -50,7 +50,7 @@ public record Courses(Graph graph, UUID debate, long version) {
             MATCH (r:Relation {id: id}) WHERE r.debateId = $debate AND r.since <= $version
             RETURN id, r.kind AS kind, r.since AS since, r.targetId AS target,
               [(s:Statement)-[p:PREMISE_OF]->(r) WHERE p.since <= $version
-                | {value: s.id, since: p.since, until: p.until}] AS premises,
+                | {value: s.id, since: p.since, until: p.until, said: s.since}] AS premises,
               [(a:SchemeAssignment)-[:OF]->(r) WHERE a.since <= $version
                 | {value: a.scheme, since: a.since, until: a.until}] AS schemes,
               [(w:Withdrawal)-[:OF]->(r) WHERE w.since <= $version
@@ -91,7 +91,7 @@ public record Courses(Graph graph, UUID debate, long version) {
     public List<RelationCourse> relations(List<String> ids) {
         return graph.read(RELATIONS, parameters(ids)).stream()
                 .map(row -> new RelationCourse(row.text("id"), RelationKind.valueOf(row.text("kind")),
-                        row.number("since"), row.text("target"), held(row, "premises"), held(row, "schemes"),
+                        row.number("since"), row.text("target"), premises(row), held(row, "schemes"),
                         held(row, "withdrawals")))
                 .toList();
     }
@@ -114,6 +114,12 @@ public record Courses(Graph graph, UUID debate, long version) {
                 labels);
     }
 
+    /// Only premises can come together; those that do are told in the order in which they were said.
+    private List<Held> premises(Row row) {
+        return held(row.rows("premises").stream()
+                .sorted(Comparator.comparingLong(premise -> premise.number("said"))).toList());
+    }
+
     private List<Held> held(Row row, String column) {
         return held(row.rows(column));
     }
@@ -121,7 +127,7 @@ public record Courses(Graph graph, UUID debate, long version) {
     private List<Held> held(List<Row> rows) {
         return rows.stream()
                 .map(row -> new Held(row.text("value"), row.number("since"), ended(row.number("until"))))
-                .sorted(Comparator.comparingLong(Held::since).thenComparing(Held::value)).toList();
+                .sorted(Comparator.comparingLong(Held::since)).toList();
     }
 
     private long ended(long until) {

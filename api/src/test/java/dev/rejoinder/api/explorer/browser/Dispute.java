@@ -37,10 +37,10 @@ record Dispute(String debate, String claim, String attack) {
         return new Dispute(debate, claim, attack);
     }
 
-    /// Premises that go together are listed by their identifiers.
+    /// Premises that go together are listed as they were said, whatever they are called.
     private static List<String> premises(Forum forum, String debate) {
         var rest = UUID.randomUUID().toString().substring(1);
-        var premises = List.of("1" + rest, "2" + rest);
+        var premises = List.of("2" + rest, "1" + rest);
         forum.version("addClaim",
                 Map.of("debate", debate, "statement", premises.getFirst(), "text", FIRST_PREMISE));
         forum.version("addClaim",
