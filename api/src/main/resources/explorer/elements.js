@@ -47,13 +47,16 @@ export function said(text, longest = Infinity) {
   return element("bdi", { class: "said", dir: "auto" }, shortened(text, longest));
 }
 
+const characters = new Intl.Segmenter();
+
 /**
+ * The beginning of a text, never ending within what the eye takes for one character; `Shortened.java` cuts the same.
+ *
  * @param {string} text
  * @param {number} longest
  */
 export function shortened(text, longest) {
-  const characters = text.length > longest ? [...text] : [];
-  return characters.length > longest ? `${characters.slice(0, longest).join("").trimEnd()}…` : text;
+  return text.length > longest ? `${text.slice(0, characters.segment(text).containing(longest)?.index)}…` : text;
 }
 
 /**

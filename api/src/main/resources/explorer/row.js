@@ -40,7 +40,6 @@ export function verdictSign({ label, strength }) {
     { class: `verdict ${label.toLowerCase()}`, title: words.verdictInFull(label, strength) },
     element("span", { class: "sign", "aria-hidden": "true" }, VERDICT_SIGNS[label] ?? ""),
     element("span", { class: "word" }, words.verdict(label)),
-    unseen(","),
     element("span", { class: "strength" }, words.strength(strength)),
   );
   sign.style.setProperty("--strength", String(strength));

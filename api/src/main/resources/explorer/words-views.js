@@ -16,7 +16,7 @@ function percent(count) {
 }
 
 /** @type {Record<string, string>} */
-const verdicts = { IN: "stands", OUT: "falls", UNDECIDED: "undecided", ABSENT: "not judged" };
+const verdicts = { IN: "stands", OUT: "refuted", UNDECIDED: "undecided", ABSENT: "not judged" };
 
 /** @type {Record<string, string>} */
 const marks = {

@@ -27,7 +27,7 @@ record DebatePage(UUID id, String title, String heading, String summary, String 
         var heading = selected.flatMap(node -> course.number(node.toString())).filter(forest::isStatement)
                 .map(forest::text).filter(text -> !text.isEmpty()).orElse(title);
         var statements = forest.order().filter(forest::isStatement).count();
-        return new DebatePage(id, title, shortened(heading),
+        return new DebatePage(id, title, Beginning.of(heading, HEADING_LENGTH_MAX),
                 "%d statements after %d changes".formatted(statements, version), "/debates/" + id,
                 new Outline(forest, number -> verdicts[number]).rows());
     }
@@ -35,12 +35,6 @@ record DebatePage(UUID id, String title, String heading, String summary, String 
     static String title(LivingCourse course, long version) {
         return course.debate().titles().stream().filter(held -> held.since() <= version).map(Held::value)
                 .reduce("", (_, later) -> later);
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) > HEADING_LENGTH_MAX
-                ? text.substring(0, text.offsetByCodePoints(0, HEADING_LENGTH_MAX)) + "…"
-                : text;
     }
 
     private static Verdict[] verdicts(LivingCourse course, long version) {

@@ -49,10 +49,7 @@ record OutlineRow(MomentForest forest, String key, int number, String mark, Verd
         if (place.isGroup()) {
             return "%d premises together".formatted(forest.premises(number).size());
         }
-        var text = forest.text(number);
-        return text.codePointCount(0, text.length()) > TEXT_LENGTH_MAX
-                ? text.substring(0, text.offsetByCodePoints(0, TEXT_LENGTH_MAX)).stripTrailing() + "…"
-                : text;
+        return Beginning.of(forest.text(number), TEXT_LENGTH_MAX);
     }
 
     boolean isEvidence() {
@@ -119,7 +116,7 @@ record OutlineRow(MomentForest forest, String key, int number, String mark, Verd
         private static String word(Label label) {
             return switch (label) {
                 case IN -> "stands";
-                case OUT -> "falls";
+                case OUT -> "refuted";
                 case UNDECIDED -> "undecided";
                 case ABSENT -> "not judged";
             };

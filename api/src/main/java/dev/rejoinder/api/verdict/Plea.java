@@ -66,11 +66,11 @@ class Plea {
             case HIT -> "%s is refuted, since this stands: %s.".formatted(it,
                     step.grounds().isEmpty() ? "an objection" : hit(step, cast));
             case UNSUPPORTED ->
-                it + " does not stand: it bears the burden of proof, and nothing that could support it stands.";
-            case CIRCULAR -> it + " does not stand: all that could hold it up needs it first.";
-            case STAND_OFF -> it + " is contested: two sides refute each other.";
-            case SELF_DEFEATING -> it + " is contested: an objection to it leads back to itself.";
-            case WAITING -> it + " is contested: it waits for what is contested itself.";
+                it + " is refuted: it bears the burden of proof, and nothing that could support it stands.";
+            case CIRCULAR -> it + " is refuted: all that could hold it up needs it first.";
+            case STAND_OFF -> it + " is undecided: two sides refute each other.";
+            case SELF_DEFEATING -> it + " is undecided: an objection to it leads back to itself.";
+            case WAITING -> it + " is undecided: it waits for what is undecided itself.";
             case ABSENT -> it + " takes no part: it was withdrawn, or rests on something withdrawn.";
         };
     }
@@ -93,7 +93,7 @@ class Plea {
             case IN -> inSentence(relation, settler, itself,
                     cast.isAttack(ground.relationId(), step.debateVersion()));
             case OUT -> "%s has no effect: %s is refuted.".formatted(relation, settler);
-            case UNDECIDED -> "%s is open: %s is contested.".formatted(relation, settler);
+            case UNDECIDED -> "%s is open: %s is undecided.".formatted(relation, settler);
             case ABSENT -> relation + " takes no part.";
         };
     }
@@ -121,7 +121,7 @@ class Plea {
         }).collect(joining(", and "));
         return "It would %s after %s, unless somebody answers.".formatted(switch (goal) {
             case STAND -> "stand";
-            case FALL -> "fall";
+            case FALL -> "be refuted";
         }, said);
     }
 

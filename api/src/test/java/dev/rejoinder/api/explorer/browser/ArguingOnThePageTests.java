@@ -55,7 +55,7 @@ class ArguingOnThePageTests {
         page.row(Dispute.ATTACK).click();
         page.awaitAddress("node=");
         say("counterclaim", SAID);
-        page.awaitRow("2 | attacks | " + Dispute.ATTACK + " | falls");
+        page.awaitRow("2 | attacks | " + Dispute.ATTACK + " | refuted");
         BROWSER.find(".act-status button").click();
 
         page.awaitRow("3 | attacks | " + SAID + " | stands");

@@ -40,7 +40,7 @@ class ReadingAnOutlineTests {
     @Test
     void nestsWhatIsSaidForAndAgainst() {
         assertThat(page.rows()).containsExactly(
-                "1 | Engines can compose music. | falls",
+                "1 | Engines can compose music. | refuted",
                 "2 | supports, this step does not hold | 2 premises together",
                 "3 | premise | Music follows rules. | stands",
                 "3 | premise | Engines can follow rules. | stands",
@@ -83,13 +83,13 @@ class ReadingAnOutlineTests {
                 .collect(Collectors.joining("\n"));
 
         assertThat(heard).isEqualTo("""
-                treeitem 1 open: Engines can compose music. falls , 50 1 for, 1 against, 1 question
+                treeitem 1 open: Engines can compose music. refuted 50 1 for, 1 against, 1 question
                 treeitem 2 open: supports, this step does not hold 2 premises together
-                treeitem 3: premise Music follows rules. stands , 50
-                treeitem 3: premise Engines can follow rules. stands , 50
-                treeitem 3: against the step above Rules alone make no music. stands , 50
-                treeitem 2: attacks Music needs a life. stands , 50
-                treeitem 2: asks about What counts as music? stands , 50""");
+                treeitem 3: premise Music follows rules. stands 50
+                treeitem 3: premise Engines can follow rules. stands 50
+                treeitem 3: against the step above Rules alone make no music. stands 50
+                treeitem 2: attacks Music needs a life. stands 50
+                treeitem 2: asks about What counts as music? stands 50""");
     }
 
     private static String heard(WebElement row) {

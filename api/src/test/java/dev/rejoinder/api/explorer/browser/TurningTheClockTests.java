@@ -39,7 +39,7 @@ class TurningTheClockTests {
     private static final int MOMENTS = 10;
 
     private static final Map<String, String> WORDS =
-            Map.of("IN", "stands", "OUT", "falls", "UNDECIDED", "undecided");
+            Map.of("IN", "stands", "OUT", "refuted", "UNDECIDED", "undecided");
 
     private static final String STATEMENTS =
             """
