@@ -48,6 +48,10 @@ test("a draft is kept for one form and one thing", () => {
 test("something else in its place is no draft", () => {
   localStorage.setItem("rejoinder.draft.d.claim.", '{"values": 1}');
   assert.equal(keptDraft("d", "claim", ""), null);
+  for (const forged of [{ values: { text: { length: 1 } } }, { values: null }, { identifiers: [1] }, { done: "all" }]) {
+    localStorage.setItem("rejoinder.draft.d.claim.", JSON.stringify({ ...freshDraft({ text: "" }, 1), ...forged }));
+    assert.equal(keptDraft("d", "claim", ""), null);
+  }
   localStorage.setItem("rejoinder.draft.d.claim.", "{");
   assert.equal(keptDraft("d", "claim", ""), null);
 });
@@ -60,8 +64,12 @@ test("a draft that nobody came back to is forgotten", () => {
   assert.deepEqual(draftsAbout("d", ""), ["question"]);
 });
 
-test("a browser that forbids to remember is no trouble", () => {
+test("a browser that forbids to remember keeps drafts as long as the page is open", () => {
   globalThis.localStorage = { getItem: () => { throw new Error("forbidden"); }, setItem: () => { throw new Error("full"); } };
-  assert.equal(keepDraft("d", "claim", "", freshDraft({}, 1)), false);
+  const draft = freshDraft({ text: "Cats." }, 1);
+  assert.equal(keepDraft("d", "claim", "", draft), false);
+  assert.deepEqual(keptDraft("d", "claim", ""), draft);
+  assert.deepEqual(draftsAbout("d", ""), ["claim"]);
+  keepDraft("d", "claim", "", null);
   assert.equal(keptDraft("d", "claim", ""), null);
 });

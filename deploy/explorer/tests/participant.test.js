@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { call, faultOf, participant, participantHeader } from "../../../api/src/main/resources/explorer/participant.js";
-import { newIdentifier } from "../../../api/src/main/resources/explorer/identifiers.js";
+import { newIdentifier } from "../../../api/src/main/resources/explorer/drafts.js";
 import { trimmed } from "../../../api/src/main/resources/explorer/commands.js";
 
 test("a name travels as the bytes of its UTF-8", () => {

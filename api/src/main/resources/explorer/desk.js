@@ -4,11 +4,10 @@ import { button, element, fill } from "./elements.js";
 import { actNamed } from "./forms/acts.js";
 import { Form } from "./forms/form.js";
 import { readable } from "./forms/steps.js";
-import { keepDraft } from "./drafts.js";
-import { newIdentifier } from "./identifiers.js";
+import { ActRefused, send } from "./commands.js";
+import { freshDraft, keepDraft } from "./drafts.js";
 import { contextOf } from "./offers.js";
 import { Outbox } from "./outbox.js";
-import { ActRefused, send } from "./sending.js";
 import { inverseOf } from "./undo.js";
 import { act as actNames, actWords, refusalWords } from "./words-arguing.js";
 
@@ -35,7 +34,7 @@ export class Desk {
   constructor(state, listener) {
     this.state = state;
     this.listener = listener;
-    this.outbox = new Outbox(state, { edit: (sending) => this.edit(sending), send: (sending) => this.send(sending) });
+    this.outbox = new Outbox({ edit: (sending) => this.edit(sending), send: (sending) => this.send(sending) });
     this.place = element("div", { class: "act-place" });
     this.status = element("div", { class: "act-status", role: "status" });
     this.parts = [this.place, this.outbox.element, this.status];
@@ -106,7 +105,9 @@ export class Desk {
     this.done.push({ name: act.name, commands: inverse });
     await this.catchUp(version);
     this.outbox.remove(sending);
-    this.report(act.name, madeBy(commands));
+    const made = madeBy(commands);
+    this.state.dispatchEvent(new CustomEvent("made", { detail: made }));
+    this.report(act.name, made);
   }
 
   /** Takes in what was just done; the server may need a moment to show it. @param {number} version */
@@ -129,7 +130,8 @@ export class Desk {
     const canShow = made !== null && course.numberOf(made) >= 0;
     fill(this.status, element("p", {}, actWords.done(actNames[name].name)),
       canShow ? button(actWords.show, () => this.state.go({ node: made, at: null })) : null,
-      this.done.at(-1)?.commands.length ? button(actWords.undo, () => void this.undo()) : null);
+      this.done.at(-1)?.commands.length ? button(actWords.undo, () => void this.undo())
+        : element("p", {}, actWords.noUndo));
   }
 
   /** Takes the latest act back. */
@@ -138,7 +140,7 @@ export class Desk {
     if (!last) {
       return;
     }
-    const draft = { values: {}, key: newIdentifier(), identifiers: [], done: 0, at: 0 };
+    const draft = freshDraft({}, 0);
     try {
       await this.catchUp(await send(this.state.course.id, last.commands, draft));
       fill(this.status, element("p", {}, actWords.undone));
@@ -184,6 +186,5 @@ export class Desk {
 /** What the commands made, if they made something. @param {Command[]} commands @returns {string | null} */
 function madeBy(commands) {
   const { name, input } = commands[0];
-  const makes = /^(add|ask|charge)/.test(name) || name === "answerCharge";
-  return makes ? input.statement : null;
+  return /^(add[CE]|ask|charge|answer|relate)/.test(name) ? input.statement ?? input.relation : null;
 }

@@ -1,5 +1,4 @@
 // @ts-check
-import { newIdentifier } from "./identifiers.js";
 import { recall, remember, remembered } from "./memory.js";
 
 /**
@@ -68,7 +67,14 @@ function place(debate, form, subject) {
  */
 export function keptDraft(debate, form, subject) {
   const draft = recall(place(debate, form, subject));
-  return draft && Array.isArray(draft.identifiers) && typeof draft.key === "string" ? draft : null;
+  return typeof draft?.key === "string" && isListOfWords(draft.identifiers) && Number.isInteger(draft.done)
+    && Object.values(draft.values ?? [0]).every((value) => typeof value === "string" || isListOfWords(value))
+    ? draft : null;
+}
+
+/** @param {unknown} value */
+function isListOfWords(value) {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
 }
 
 /**
@@ -103,4 +109,17 @@ export function sweepDrafts(now) {
       remember(name, null);
     }
   }
+}
+
+/**
+ * A new identifier, a random UUID. Not by `crypto.randomUUID`, which only pages served over TLS have.
+ *
+ * @returns {string}
+ */
+export function newIdentifier() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }

@@ -7,8 +7,7 @@ import { stepSentence } from "./forms/steps.js";
 import { link } from "./head.js";
 import { onDemand } from "./on-demand.js";
 import { markSign } from "./row.js";
-import { debateFacts, readDebate } from "./debate-facts.js";
-import { readThing, thingFacts } from "./thing-facts.js";
+import { debateFacts, readDebate, readThing, thingFacts } from "./thing-facts.js";
 import { detailWords } from "./words-arguing.js";
 
 /** @typedef {import("./state.js").State} State */
@@ -77,7 +76,7 @@ export class Facts {
       fill(this.wordings);
       return;
     }
-    const { wording } = await import("./wording-shown.js");
+    const { wording } = await import("./wording.js");
     if (this.state.version !== version) {
       return;
     }
@@ -158,7 +157,7 @@ export class Facts {
 function sectionsOf(state) {
   const { course, number } = state;
   const questions = onDemand(detailWords.questions, async (place) =>
-    (await import("./questions.js")).readQuestions(state, place));
+    (await import("./sections.js")).readQuestions(state, place));
   const remedies = onDemand(detailWords.change, async (place) =>
     (await import("./sections.js")).readRemedies(state, place));
   const history = onDemand(detailWords.history, async (place) =>

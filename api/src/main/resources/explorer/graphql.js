@@ -1,8 +1,6 @@
 // @ts-check
 import { participantHeader } from "./participant.js";
 
-export { follow } from "./follow.js";
-
 const PATIENCE = 20_000;
 
 /** Why the server did not do, or not answer, what it was asked. */
@@ -44,6 +42,47 @@ export async function ask(document, variables = {}, { timeout = PATIENCE, signal
     throw new Refusal(errors[0].extensions?.code ?? "FAILED", errors[0].message, errors[0].extensions?.field ?? null);
   }
   return answer.data;
+}
+
+/**
+ * A list that comes in pages: reads the one after a cursor.
+ *
+ * @typedef {{edges: {node: any}[], pageInfo: {hasNextPage: boolean, endCursor: string}}} Page
+ * @param {string} thing whose list it is, with its arguments
+ * @param {string} list with the arguments that come before those of the page
+ * @param {string} node what to tell of each
+ * @param {boolean} [partly] whether a list that is refused counts as empty
+ * @returns {(after?: string) => Promise<Page>}
+ */
+export function pages(thing, list, node, partly = false) {
+  return async (after) => {
+    const page = `first: 100${after ? `, after: ${JSON.stringify(after)}` : ""}`;
+    const document = `{ thing: ${thing} { list: ${list}${list.includes("(") ? ", " : "("}${page}) {
+      pageInfo { hasNextPage endCursor } edges { node { ${node} } } } } }`;
+    return (await ask(document, {}, { partly })).thing?.list ?? { edges: [], pageInfo: {} };
+  };
+}
+
+/** Everything that a list holds. @param {(after?: string) => Promise<Page>} read @returns {Promise<any[]>} */
+export async function all(read) {
+  const nodes = [];
+  let after;
+  do {
+    const { edges, pageInfo } = await read(after);
+    nodes.push(...edges.map(({ node }) => node));
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : undefined;
+  } while (after);
+  return nodes;
+}
+
+/** A debate at a moment, as the server takes it. @param {string} id @param {number | null} [at] */
+export function debateAt(id, at = null) {
+  return `debate(id: ${JSON.stringify(id)}${momentOf(at)})`;
+}
+
+/** @param {number | null} at */
+export function momentOf(at) {
+  return at === null ? "" : `, asOf: { version: ${at} }`;
 }
 
 /**

@@ -14,6 +14,8 @@ import { homeWords, refusalWords } from "./words-arguing.js";
 
 const WAIT = 2000;
 
+const LONGEST_WAIT = 60_000;
+
 const PROGRESS = "state reason progress { steps stepsDone }";
 
 export function importer() {
@@ -132,14 +134,28 @@ function tellOrder(ordered, report, bar, words) {
     bar.value = stepsDone;
     words.textContent = homeWords.progress(stepsDone, steps);
     if (progress.state === "DONE") {
-      bar.remove();
-      fill(words, `${homeWords.done} `, element("a", { href: `/debates/${debate}` }, homeWords.openIt));
+      void tellEnd(debate, bar, words);
     } else if (progress.state === "FAILED") {
       bar.remove();
       words.className = "fault";
       fill(words, homeWords.failed(progress.reason ?? ""));
     }
   });
+}
+
+/** The graph may need a moment longer to hold what was imported.
+ * @param {string} id @param {HTMLElement} bar @param {HTMLElement} words */
+async function tellEnd(id, bar, words) {
+  let readable = null;
+  for (let time = 0; !readable && time < LONGEST_WAIT; time += WAIT / 4) {
+    const answer = await ask("query Readable($id: ID!) { debate(id: $id) { id } }", { id })
+      .catch(() => null); // What cannot be asked cannot be read; the end of the waiting says so.
+    readable = answer?.debate;
+    readable ?? await new Promise((resolve) => setTimeout(resolve, WAIT / 4));
+  }
+  bar.remove();
+  fill(words, `${readable ? homeWords.done : homeWords.late} `,
+    element("a", { href: `/debates/${id}` }, homeWords.openIt));
 }
 
 /** Tells how far an import is until it is over, over as many connections as it takes.

@@ -1,6 +1,9 @@
 // @ts-check
 const PREFIX = "rejoinder.";
 
+/** What the browser did not take, for as long as the page is open. @type {Map<string, string>} */
+const here = new Map();
+
 /**
  * What this browser was told to remember; null when it was told nothing, or may not remember.
  *
@@ -9,7 +12,7 @@ const PREFIX = "rejoinder.";
  */
 export function recall(name) {
   try {
-    return JSON.parse(localStorage.getItem(PREFIX + name) ?? "null");
+    return JSON.parse(here.get(name) ?? localStorage.getItem(PREFIX + name) ?? "null");
   } catch {
     return null;
   }
@@ -22,6 +25,7 @@ export function recall(name) {
  * @param {unknown} value
  */
 export function remember(name, value) {
+  here.delete(name);
   try {
     if (value === null) {
       localStorage.removeItem(PREFIX + name);
@@ -30,6 +34,7 @@ export function remember(name, value) {
     }
     return true;
   } catch {
+    here.set(name, JSON.stringify(value));
     return false;
   }
 }
@@ -40,11 +45,11 @@ export function remember(name, value) {
  * @param {string} beginning
  */
 export function remembered(beginning) {
+  const names = [...here.keys()].map((name) => PREFIX + name);
   try {
-    return Object.keys(localStorage)
-      .filter((name) => name.startsWith(PREFIX + beginning))
-      .map((name) => name.slice(PREFIX.length));
+    names.push(...Object.keys(localStorage));
   } catch {
-    return [];
+    // A browser that forbids to remember holds nothing.
   }
+  return names.filter((name) => name.startsWith(PREFIX + beginning)).map((name) => name.slice(PREFIX.length));
 }

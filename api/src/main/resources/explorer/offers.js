@@ -37,6 +37,9 @@ const ofStatement = ({ there, statement }) => there && statement;
 const ofAssertion = ({ there, role }) => there && role !== "QUESTION";
 
 /** @param {Context} context */
+const ofRelation = ({ there, relation }) => there && relation;
+
+/** @param {Context} context */
 const withSteps = (context) => context.there && stepsOf(context).length > 0;
 
 /** @type {Offer[]} */
@@ -46,7 +49,7 @@ const OFFERS = [
   { name: "evidence", fits: ofAssertion, first: always },
   { name: "claim", fits: always, first: ofDebate },
   { name: "question", fits: ({ id, there }) => id === "" || there, first: always },
-  { name: "answer", fits: isCharge, first: always },
+  { name: "answer", fits: (context) => hasHad(context, "statement.charge-raised"), first: always },
   { name: "restore", fits: ({ id, withdrawn }) => id !== "" && withdrawn, first: always },
   { name: "reopen", fits: ({ closed }) => closed, first: always },
   { name: "undercut", fits: withSteps, first: ({ relation }) => relation },
@@ -54,21 +57,28 @@ const OFFERS = [
   { name: "rate", fits: ({ there }) => there },
   { name: "join", fits: (context) => ofStatement(context) && ofAssertion(context) },
   { name: "source", fits: ofStatement },
+  { name: "uncite", fits: (context) => hasHad(context, "statement.source-cited") },
   { name: "attribute", fits: ofStatement },
+  { name: "locution", fits: ofStatement },
+  { name: "premise", fits: ofRelation, first: always },
+  { name: "unpremise", fits: ({ there, course, number }) => there && course.isRelation(number)
+    && course.premisesAt(number, course.version).length > 1 },
+  { name: "read", fits: ({ there, role }) => there && role === "SUPPORT" },
   { name: "burden", fits: (context) => ofStatement(context) && ofAssertion(context) },
   { name: "scheme", fits: withSteps },
   { name: "critical", fits: hasScheme },
   { name: "charge", fits: hasSpeakers },
   { name: "withdraw", fits: ({ id, withdrawn }) => id !== "" && !withdrawn },
   { name: "retitle", fits: ofDebate },
+  { name: "describe", fits: ofDebate },
   { name: "label", fits: ofDebate },
+  { name: "unlabel", fits: ({ id, course }) => id === "" && course.labels.length > 0 },
   { name: "close", fits: ({ id, closed }) => id === "" && !closed },
 ];
 
-/** @param {Context} context */
-function isCharge({ there, number, course: { changes } }) {
-  return there
-    && changes.type.some((type, row) => type === "statement.charge-raised" && changes.thing[row] === number);
+/** Whether such a change happened to it. @param {Context} context @param {string} wanted */
+function hasHad({ there, number, course: { changes } }, wanted) {
+  return there && changes.type.some((type, row) => type === wanted && changes.thing[row] === number);
 }
 
 /** @param {Context} context */

@@ -1,6 +1,6 @@
 // @ts-check
 // A section of the details that costs the server some work.
-import { element, fill } from "./elements.js";
+import { button, element, fill } from "./elements.js";
 import { detailWords } from "./words-arguing.js";
 
 /**
@@ -22,4 +22,26 @@ export function onDemand(title, read) {
     place.removeAttribute("aria-busy");
   });
   return section;
+}
+
+/**
+ * Fills a list page by page, as long as somebody wants more; tells whether it holds anything.
+ *
+ * @param {HTMLElement} place
+ * @param {HTMLElement} list
+ * @param {(after?: string) => Promise<import("./graphql.js").Page>} read
+ * @param {(node: any) => HTMLElement} item
+ */
+export async function pagedList(place, list, read, item) {
+  const { edges, pageInfo } = await read(place.dataset.after);
+  const items = edges.map(({ node }) => item(node));
+  const wasAsked = place.contains(document.activeElement);
+  const fault = element("p", { class: "fault", role: "alert" });
+  const more = () => pagedList(place, list, read, item).catch(({ message }) =>
+    fill(fault, `${detailWords.failed} ${message}`));
+  list.append(...items);
+  place.dataset.after = pageInfo.endCursor;
+  fill(place, list, ...(pageInfo.hasNextPage ? [button(detailWords.more, () => void more()), fault] : []));
+  wasAsked && items[0]?.querySelector("button")?.focus();
+  return items.length > 0;
 }

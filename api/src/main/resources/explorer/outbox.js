@@ -4,7 +4,6 @@ import { button, element, fill, said } from "./elements.js";
 import { act as actNames, actWords } from "./words-arguing.js";
 
 /**
- * @typedef {import("./state.js").State} State
  * @typedef {object} Sending
  * @property {import("./forms/acts.js").Act} act
  * @property {import("./offers.js").Context} context
@@ -23,9 +22,8 @@ export class Outbox {
   /** @type {Sending[]} */
   all = [];
 
-  /** @param {State} state @param {Listener} listener */
-  constructor(state, listener) {
-    this.state = state;
+  /** @param {Listener} listener */
+  constructor(listener) {
     this.listener = listener;
     this.element = element("ul", { class: "outbox" });
     addEventListener("online", () => this.sendAgain());
@@ -61,11 +59,7 @@ export class Outbox {
     this.listener.send(sending);
   }
 
-  /** The views may show what is expected as well: what it is about and what it says. */
   tell() {
-    const expected = this.all.map(({ act, context, draft }) =>
-      ({ act: act.name, node: context.id, text: draft.values.text ?? "" }));
-    this.state.dispatchEvent(new CustomEvent("expected", { detail: expected }));
     fill(this.element, ...this.all.map((sending) => this.item(sending)));
   }
 

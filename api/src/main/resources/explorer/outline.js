@@ -61,6 +61,11 @@ function listen(section, tree, state, draw) {
     isStale = Boolean(section.hidden);
     isStale || draw();
   };
+  state.addEventListener("made", (event) => {
+    const made = state.course.numberOf(/** @type {CustomEvent} */ (event).detail);
+    tree.forest?.there[made] && tree.uncover(made);
+    drawIfShown();
+  });
   state.addEventListener("moment", drawIfShown);
   state.addEventListener("course", () => state.isLive || drawIfShown());
   state.addEventListener("view", () => isStale && drawIfShown());

@@ -3,7 +3,9 @@ import { recall, remember } from "./memory.js";
 
 const LONGEST = 200;
 
-let name = String(recall("participant") ?? "");
+const kept = recall("participant");
+
+let name = typeof kept === "string" && !faultOf(kept) ? kept : "";
 
 /** What the participant calls themselves; empty when they did not say. */
 export function participant() {

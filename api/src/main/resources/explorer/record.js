@@ -1,8 +1,9 @@
 // @ts-check
 // What one speaker is on record with: each commitment with the time for which it was held, and the clashes among them.
 import { button, element, fill, said } from "./elements.js";
-import { ask } from "./graphql.js";
+import { all, debateAt, momentOf, pages } from "./graphql.js";
 import { link } from "./head.js";
+import { pagedList } from "./on-demand.js";
 import { speakerWords } from "./words-arguing.js";
 
 /**
@@ -13,17 +14,11 @@ import { speakerWords } from "./words-arguing.js";
  * @typedef {{sentence: string, mayBecomeCharge: boolean, forSpeakerOnly: boolean, draft: object | null}} Clash
  */
 
-const RECORD = `query Record($id: ID!, $debate: ID!, $asOf: Moment) {
-  speaker(id: $id) {
-    commitments(debate: $debate, asOf: $asOf, heldOnly: false, first: 100) { totalCount edges { node {
-      sign weight act from until takenBack content { ... on Statement { id } ... on Relation { id } } } } }
-    inconsistencies(debate: $debate, asOf: $asOf, first: 50) { edges { node {
-      sentence mayBecomeCharge forSpeakerOnly draft { kind } } } }
-  } }`;
+const COMMITMENT = `sign weight act from until takenBack content { ... on Statement { id } ... on Relation { id } }`;
 
-const CHARGES = `query Charges($debate: ID!, $asOf: Moment) {
-  debate(id: $debate, asOf: $asOf) { charges(first: 100) { edges { node {
-    kind status accused { id } statement { id } } } } } }`;
+const CLASH = "sentence mayBecomeCharge forSpeakerOnly draft { kind }";
+
+const CHARGE = "kind status accused { id } statement { id }";
 
 /** @param {State} state @param {Speaker} speaker @param {() => void} leave closes what it is shown in */
 export function record(state, speaker, leave) {
@@ -39,26 +34,23 @@ export function record(state, speaker, leave) {
 /** @param {State} state @param {Speaker} speaker @param {() => void} leave */
 async function read(state, speaker, leave) {
   const { course, at } = state;
-  const asked = { debate: course.id, asOf: at === null ? null : { version: at } };
-  const [{ speaker: found }, charges] = await Promise.all([
-    ask(RECORD, { id: speaker.id, ...asked }),
-    ask(CHARGES, asked, { partly: true }),
+  const thing = `speaker(id: ${JSON.stringify(speaker.id)})`;
+  const here = `(debate: ${JSON.stringify(course.id)}${momentOf(at)}`;
+  const held = element("div", {});
+  const [clashes, charges, hasHeld] = await Promise.all([
+    all(pages(thing, `inconsistencies${here}`, CLASH)),
+    all(pages(debateAt(course.id, at), "charges", CHARGE, true)),
+    pagedList(held, element("ul", { class: "plain commitments" }),
+      pages(thing, `commitments${here}, heldOnly: false`, COMMITMENT), (one) => commitmentItem(state, one, leave)),
   ]);
-  const clashes = nodes(found.inconsistencies);
-  const raised = nodes(charges.debate?.charges).filter(({ accused }) => accused?.id === speaker.id);
-  const held = nodes(found.commitments);
+  const raised = charges.filter(({ accused }) => accused?.id === speaker.id);
   return [
     element("h4", {}, speakerWords.clashes),
     clashes.length > 0 ? clashList(state, speaker, clashes, leave) : element("p", {}, speakerWords.noClashes),
     ...(raised.length > 0 ? [element("h4", {}, speakerWords.charges), chargeList(state, raised, leave)] : []),
     element("h4", {}, speakerWords.commitments),
-    held.length > 0 ? commitmentList(state, held, leave) : element("p", {}, speakerWords.noCommitments),
+    hasHeld ? held : element("p", {}, speakerWords.noCommitments),
   ];
-}
-
-/** @param {{edges: {node: any}[]} | undefined} connection @returns {any[]} */
-function nodes(connection) {
-  return (connection?.edges ?? []).map(({ node }) => node);
 }
 
 /** @param {State} state @param {Speaker} speaker @param {Clash[]} clashes @param {() => void} leave */
@@ -87,14 +79,13 @@ function chargeList(state, charges, leave) {
     speakerWords.chargeLine(kind, status), " ", statement ? thingLink(state, statement.id, leave) : null)));
 }
 
-/** @param {State} state @param {Commitment[]} commitments @param {() => void} leave */
-function commitmentList(state, commitments, leave) {
-  return element("ul", { class: "plain commitments" }, ...commitments.map((commitment) => element("li",
-    { class: commitment.until === null ? "" : "ended" },
+/** @param {State} state @param {Commitment} commitment @param {() => void} leave */
+function commitmentItem(state, commitment, leave) {
+  return element("li", { class: commitment.until === null ? "" : "ended" },
     element("span", { class: `sign ${commitment.sign.toLowerCase()}` }, speakerWords.sign[commitment.sign]),
     commitment.content ? thingLink(state, commitment.content.id, leave) : null,
     span(commitment, state.version),
-    element("small", {}, manner(commitment)))));
+    element("small", {}, manner(commitment)));
 }
 
 /** @param {Commitment} commitment */

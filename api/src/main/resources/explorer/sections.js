@@ -1,10 +1,12 @@
 // @ts-check
 // What the details tell only when somebody opens the section: it costs the server some work.
 import { button, element, fill, moment } from "./elements.js";
-import { ask } from "./graphql.js";
+import { all, ask, debateAt, momentOf, pages } from "./graphql.js";
+import { pagedList } from "./on-demand.js";
 import { detailWords } from "./words-arguing.js";
 
-/** @typedef {import("./state.js").State} State */
+/** @typedef {import("./state.js").State} State
+ * @typedef {{state: string, challenge: {id: string} | null}} Standing */
 
 /** What would make it stand or fall. @param {State} state @param {HTMLElement} place */
 export async function readRemedies(state, place) {
@@ -20,26 +22,15 @@ export async function readRemedies(state, place) {
     : element("ul", {}, ...sentences.map((/** @type {string} */ one) => element("li", { dir: "auto" }, one))));
 }
 
-const PAGE = 20;
-
 /** What happened to it, the latest first. @param {State} state @param {HTMLElement} place */
 export async function readHistory(state, place) {
   const { course, number, at } = state;
-  const kind = number < 0 ? "debate" : course.isStatement(number) ? "statement" : "relation";
-  const id = number < 0 ? course.id : course.things[number].id;
-  const document = `query History($id: ID!, $asOf: Moment, $after: String) {
-    thing: ${kind}(id: $id, asOf: $asOf) { history(order: DESC, first: ${PAGE}, after: $after) {
-      pageInfo { hasNextPage endCursor } edges { node { version at sentence } } } } }`;
-  const asOf = at === null ? null : { version: at };
-  const list = element("ol", { class: "plain history" });
-  const read = async (/** @type {string | null} */ after) => {
-    const { thing } = await ask(document, { id, asOf, after });
-    const { edges, pageInfo } = thing.history;
-    list.append(...edges.map((/** @type {any} */ { node }) => changeItem(state, node)));
-    const more = button(detailWords.more, () => void read(pageInfo.endCursor).catch(() => {}));
-    fill(place, list, pageInfo.hasNextPage ? more : null);
-  };
-  await read(null);
+  const kind = course.isStatement(number) ? "statement" : "relation";
+  const thing = number < 0 ? debateAt(course.id, at)
+    : `${kind}(id: ${JSON.stringify(course.things[number].id)}${momentOf(at)})`;
+  delete place.dataset.after;
+  await pagedList(place, element("ol", { class: "plain history" }),
+    pages(thing, "history(order: DESC", "version at sentence"), (change) => changeItem(state, change));
 }
 
 /** @param {State} state @param {{version: number, at: string, sentence: string}} change */
@@ -47,4 +38,35 @@ function changeItem(state, { version, at, sentence }) {
   return element("li", {},
     button(detailWords.goTo(version), () => state.go({ at: version }), { class: "link" }), " ", moment(at),
     element("p", { dir: "auto" }, sentence));
+}
+
+/** The questions of a debate that are open. @param {string} debate @param {number | null} [at] */
+export function openQuestions(debate, at) {
+  return all(pages(debateAt(debate, at), "openQuestions", "relation { id } state question { key } challenge { id }",
+    true));
+}
+
+/** @param {State} state @param {HTMLElement} place */
+export async function readQuestions(state, place) {
+  const { id } = state.course.things[state.number];
+  const details = `{ relation(id: ${JSON.stringify(id)}${momentOf(state.at)}) {
+    schemeDetails { questions { key text } } } }`;
+  const [{ relation }, nodes] = await Promise.all([ask(details), openQuestions(state.course.id, state.at)]);
+  const questions = relation?.schemeDetails?.questions ?? [];
+  const open = new Map(nodes.filter((node) => node.relation.id === id).map((node) => [node.question.key, node]));
+  fill(place, questions.length === 0 ? element("p", {}, detailWords.noQuestions)
+    : element("ul", { class: "plain" }, ...questions.map((/** @type {any} */ { key, text }) =>
+      element("li", {}, element("p", { dir: "auto" }, text), ...standing(state, key, open.get(key))))));
+}
+
+/** @param {State} state @param {string} key @param {Standing | undefined} open */
+function standing(state, key, open) {
+  const asked = new CustomEvent("act", { detail: { name: "critical", values: { question: key } } });
+  const challenge = open?.challenge?.id;
+  return [
+    element("small", {}, `${detailWords.state[open?.state ?? ""] ?? detailWords.settled} `),
+    challenge ? button(detailWords.show, () => state.go({ node: challenge }), { class: "link" }) : null,
+    open?.state === "UNASKED" && state.isLive
+      ? button(detailWords.ask, () => state.dispatchEvent(asked), { class: "link" }) : null,
+  ];
 }

@@ -1,18 +1,12 @@
 // @ts-check
 // The speakers of a debate: what each of them is on record with, over time, and what of it does not go together.
 import { button, element, fill } from "./elements.js";
-import { ask } from "./graphql.js";
+import { all, debateAt, pages } from "./graphql.js";
 import { openDialog } from "./panels.js";
 import { record } from "./record.js";
 import { speakerWords } from "./words-arguing.js";
 
 /** @typedef {import("./state.js").State} State @typedef {{id: string, name: string, kind: string}} Speaker */
-
-const PAGE = 100;
-
-const SPEAKERS = `query Speakers($id: ID!, $asOf: Moment, $after: String) {
-  debate(id: $id, asOf: $asOf) { speakers(first: ${PAGE}, after: $after) {
-    pageInfo { hasNextPage endCursor } edges { node { id name kind } } } } }`;
 
 /**
  * Opens the speakers over the page, at one of them if a name is given.
@@ -26,9 +20,9 @@ export async function openSpeakers(state, name) {
   const leave = () => dialog.close();
   fill(place, element("p", {}, speakerWords.loading));
   try {
-    const all = await speakersOf(state);
-    const one = all.find((speaker) => speaker.name === name);
-    const list = () => fill(place, ...speakerList(all, state, show));
+    const speakers = await all(pages(debateAt(state.course.id, state.at), "speakers", "id name kind"));
+    const one = speakers.find((speaker) => speaker.name === name);
+    const list = () => fill(place, ...speakerList(speakers, state, show));
     const show = (/** @type {Speaker} */ speaker) => {
       fill(place, button(speakerWords.back, list), record(state, speaker, leave));
       place.querySelector("button")?.focus();
@@ -40,33 +34,20 @@ export async function openSpeakers(state, name) {
   }
 }
 
-/** @param {State} state @returns {Promise<Speaker[]>} */
-async function speakersOf({ course, at }) {
-  const asOf = at === null ? null : { version: at };
-  const all = [];
-  let after = null;
-  do {
-    const { debate } = await ask(SPEAKERS, { id: course.id, asOf, after });
-    all.push(...debate.speakers.edges.map((/** @type {{node: Speaker}} */ { node }) => node));
-    after = debate.speakers.pageInfo.hasNextPage ? debate.speakers.pageInfo.endCursor : null;
-  } while (after);
-  return all;
-}
-
-/** @param {Speaker[]} all @param {State} state @param {(speaker: Speaker) => void} show */
-function speakerList(all, state, show) {
-  if (all.length === 0) {
+/** @param {Speaker[]} speakers @param {State} state @param {(speaker: Speaker) => void} show */
+function speakerList(speakers, state, show) {
+  if (speakers.length === 0) {
     return [element("p", {}, speakerWords.none)];
   }
   const counts = statementCounts(state);
-  const items = all.map((speaker) => element("li", {},
+  const items = speakers.map((speaker) => element("li", {},
     button(speaker.name, () => show(speaker), { class: "link", dir: "auto" }),
     element("small", {}, ` ${speakerWords.statements(counts.get(speaker.name) ?? 0)}`)));
   const search = element("input", { type: "search", dir: "auto", "aria-label": speakerWords.find,
     placeholder: speakerWords.find });
   search.addEventListener("input", () => {
     const wanted = search.value.trim().toLocaleLowerCase();
-    items.forEach((item, place) => { item.hidden = !all[place].name.toLocaleLowerCase().includes(wanted); });
+    items.forEach((item, place) => { item.hidden = !speakers[place].name.toLocaleLowerCase().includes(wanted); });
   });
   return [search, element("ul", { class: "plain" }, ...items)];
 }

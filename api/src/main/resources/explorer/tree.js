@@ -187,12 +187,18 @@ export class Tree {
       this.markCurrent();
       return undefined;
     }
-    const path = pathOf(forest, thing);
-    path.slice(0, -1).forEach((key) => this.open.add(key));
+    const path = this.uncover(thing);
     this.wanted = new Set(path);
     this.selected = this.current = placeOf(forest, thing);
     this.draw();
     return this.rows.get(this.selected);
+  }
+
+  /** Opens everything above a thing; answers the keys of its rows. @param {number} thing */
+  uncover(thing) {
+    const path = pathOf(/** @type {Forest} */ (this.forest), thing);
+    path.slice(0, -1).forEach((key) => this.open.add(key));
+    return path;
   }
 
   /** Opens row by row, the upper levels first, as long as there are not more than so many rows; answers how many.

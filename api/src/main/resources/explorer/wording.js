@@ -1,4 +1,8 @@
 // @ts-check
+// A wording on the page, with what differs from the one before it.
+import { element } from "./elements.js";
+import { detailWords } from "./words-arguing.js";
+
 /**
  * A piece of two wordings: what both have, what only the former had, or what only the latter has.
  *
@@ -171,4 +175,28 @@ function joined(pieces) {
     }
   }
   return runs;
+}
+
+/** A wording, with what differs from the one before it marked for the eye and for the ear.
+ * @param {string} text @param {string | undefined} former */
+export function wording(text, former) {
+  if (former === undefined) {
+    return element("p", { dir: "auto" }, text);
+  }
+  const pieces = difference(former, text).map((piece) => {
+    switch (piece.change) {
+      case "taken":
+        return element("del", {}, unseen(detailWords.taken), piece.text);
+      case "given":
+        return element("ins", {}, unseen(detailWords.given), piece.text);
+      default:
+        return piece.text;
+    }
+  });
+  return element("p", { dir: "auto" }, ...pieces);
+}
+
+/** @param {string} text */
+function unseen(text) {
+  return element("span", { class: "unseen" }, ` ${text} `);
 }

@@ -102,7 +102,7 @@ export const detailWords = {
   size: (statements, relations) =>
     `${counted(statements, "statement", "statements")}, ${counted(relations, "step", "steps")}`,
   /** @param {{in: number, out: number, undecided: number}} counts */
-  standing: (counts) => `${counts.in} stand, ${counts.out} fall, ${counts.undecided} undecided`,
+  standing: (counts) => `${counts.in} stand, ${counts.out} refuted, ${counts.undecided} undecided`,
   /** @param {string} by */
   opened: (by) => `Opened by ${by}`,
   closed: "The debate is closed: it takes nothing more unless it is opened again.",
@@ -226,6 +226,7 @@ export const homeWords = {
   holds: (statements, relations) =>
     `The file holds ${counted(statements, "statement", "statements")} and ${counted(relations, "step", "steps")}.`,
   done: "All of it is here:",
+  late: "All of it is taken in, but it cannot be read yet; try in a while:",
   openIt: "Read the debate",
   /** @param {string} reason */
   failed: (reason) => `The import came to an early end: ${reason}`,

@@ -1,3 +1,2 @@
-// Everything that is said to people, in one place.
+// What is said to people: here by the views; beside them, in `words-arguing.js`, by what comes later.
 export * from "./words-views.js";
-export * from "./words-arguing.js";

@@ -4,7 +4,6 @@ import { sayingActs } from "./saying.js";
 import { changingActs } from "./changing.js";
 import { schemeActs } from "./schemes.js";
 import { chargeActs } from "./charges.js";
-import { debateActs } from "./debates.js";
 
 /**
  * @typedef {import("../offers.js").Context} Context
@@ -22,7 +21,7 @@ import { debateActs } from "./debates.js";
  */
 
 /** @type {Act[]} */
-const acts = [...sayingActs, ...changingActs, ...schemeActs, ...chargeActs, ...debateActs];
+const acts = [...sayingActs, ...changingActs, ...schemeActs, ...chargeActs];
 
 /** @param {string} name @returns {Act} */
 export function actNamed(name) {

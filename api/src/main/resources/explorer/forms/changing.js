@@ -1,42 +1,59 @@
 // @ts-check
-// Changing what was said, what is known of it, and what one holds of it.
-import { ask } from "../graphql.js";
+// Changing what was said, what is known of it, and what one holds of it; and the debate as a whole.
 import { subjectInput, trimmed } from "../commands.js";
 import { fieldWords } from "../words-arguing.js";
-import { sourceFields, words } from "./saying.js";
+import { LONGEST_TEXT, now, ofDebate, ofThing, optionsOf, plain, words } from "./plain.js";
 
 /** @typedef {import("./acts.js").Act} Act @typedef {import("../offers.js").Context} Context */
+/** @typedef {import("./fields.js").Field} Field */
 
-/** @param {Record<string, string>} labels @param {string[]} [values] */
-export function optionsOf(labels, values = Object.keys(labels)) {
-  return values.map((value) => ({ value, label: labels[value] }));
-}
+const optional = true;
+
+/** @type {Field[]} */
+export const sourceFields = [
+  { name: "url", kind: "line", optional },
+  { name: "title", kind: "line", label: fieldWords.sourceTitle, optional },
+  { name: "quotation", kind: "text", optional },
+];
+
+/** @type {Field[]} */
+const speaker = [
+  { name: "speaker.name", kind: "line", label: fieldWords.speaker, longest: 200 },
+  { name: "speaker.kind", kind: "choice", label: fieldWords.speakerKind, options: optionsOf(fieldWords.speakerKinds) },
+];
+
+/** @type {Field[]} */
+const occasion = [
+  { name: "where", kind: "line", optional, longest: 500 },
+  { name: "when", kind: "line", hint: fieldWords.day, optional },
+];
+
+/** @type {Field[]} */
+const reason = [{ name: "reason", kind: "text", optional, longest: LONGEST_TEXT }];
+
+const person = () => ({ "speaker.kind": "PERSON" });
 
 /** @param {Context} context */
-function text({ course, number }) {
-  return course.textAt(number, course.version);
-}
+const wording = ({ course, number }) => ({ text: course.textAt(number, course.version) });
 
-/** @type {Act} */
-const reword = {
-  name: "reword",
-  start: (context) => ({ text: text(context) }),
-  fields: () => [words(fieldWords.words)],
-  before: (context) => ({ text: text(context) }),
-  commands: (values, { id }) => [{ name: "rewordStatement", input: { statement: id, text: values.text } }],
-};
+/** @param {Context} context */
+const title = ({ course }) => ({ title: course.titleAt(course.version) });
+
+/** @param {Context} context */
+const premises = ({ course, number }) => course.premisesAt(number, course.version)
+  .map((premise) => ({ value: course.things[premise].id, label: course.textAt(premise, course.version) }));
 
 /** @type {Act} */
 const rate = {
   name: "rate",
   fields: async (context, values) => {
-    const mine = await ratingNow(context);
+    const { myStance: mine } = await now(context, "myStance");
     values.rating ??= mine ?? "";
     const offered = context.relation ? ["BEARS", "DOES_NOT_BEAR"] : ["TRUE", "FALSE", "UNSURE"];
     const options = optionsOf(fieldWords.ratings, mine ? [...offered, "NONE"] : offered);
-    return [{ name: "rating", kind: "choice", label: fieldWords.rating, options, paths: ["rating", "subject"] }];
+    return [{ name: "rating", kind: "choice", options, paths: ["rating", "subject"] }];
   },
-  before: async (context) => ({ rating: await ratingNow(context) }),
+  before: async (context) => ({ rating: (await now(context, "myStance")).myStance }),
   commands: ({ rating }, context) => {
     const input = { debate: context.debate, subject: subjectInput(context) };
     return [rating === "NONE"
@@ -45,81 +62,52 @@ const rate = {
   },
 };
 
-/** @param {Context} context @returns {Promise<string | null>} */
-async function ratingNow({ id, relation, course }) {
-  const document = `query Mine($id: ID!, $atLeast: Version) {
-    thing: ${relation ? "relation" : "statement"}(id: $id, atLeast: $atLeast) { myStance } }`;
-  return (await ask(document, { id, atLeast: course.version })).thing?.myStance ?? null;
-}
-
-/** @type {Act} */
-const attribute = {
-  name: "attribute",
-  start: () => ({ kind: "PERSON" }),
-  fields: () => [
-    { name: "speaker", kind: "line", label: fieldWords.speaker, longest: 200, paths: ["speaker.name", "speaker"] },
-    { name: "kind", kind: "choice", label: fieldWords.speakerKind, options: optionsOf(fieldWords.speakerKinds),
-      paths: ["speaker.kind"] },
-    { name: "where", kind: "line", label: fieldWords.where, optional: true, longest: 500 },
-    { name: "when", kind: "line", label: fieldWords.when, hint: fieldWords.day, optional: true },
-  ],
-  before: attributionNow,
-  commands: ({ speaker, kind, where, when }, { id }) => [{
-    name: "attributeStatement",
-    input: { statement: id, speaker: { name: speaker, kind }, ...trimmed({ where, when }) },
-  }],
-};
-
-/** @param {Context} context */
-async function attributionNow({ id, course }) {
-  const document = `query Said($id: ID!, $atLeast: Version) {
-    statement(id: $id, atLeast: $atLeast) { attribution { where when speaker { name kind } } } }`;
-  const attribution = (await ask(document, { id, atLeast: course.version })).statement?.attribution;
-  return attribution ? { attribution: { ...attribution, ...trimmed(attribution) } } : {};
-}
-
-/** @type {Act} */
-const source = {
-  name: "source",
-  fields: () => [
-    ...sourceFields(),
-    { name: "accessed", kind: "line", label: fieldWords.accessed, hint: fieldWords.day, optional: true },
-  ],
-  commands: ({ url, sourceTitle, quotation, accessed }, { id }, [made]) => [{
-    name: "citeSource",
-    input: { statement: id, source: made, ...trimmed({ url, title: sourceTitle, quotation, accessed }) },
-  }],
-};
-
-/** @type {Act} */
-const burden = {
-  name: "burden",
-  start: () => ({ needsSupport: "true" }),
-  fields: () => [{
-    name: "needsSupport", kind: "choice", label: fieldWords.burden,
-    options: [{ value: "true", label: fieldWords.burdenOn }, { value: "false", label: fieldWords.burdenOff }],
-  }],
-  commands: ({ needsSupport }, { id }) =>
-    [{ name: "setBurdenOfProof", input: { statement: id, needsSupport: needsSupport === "true" } }],
-};
-
-/** @type {Act} */
-const withdraw = {
-  name: "withdraw",
-  fields: () => [{ name: "reason", kind: "text", label: fieldWords.why, optional: true, longest: 10_000 }],
-  commands: ({ reason }, { id, relation }) => [relation
-    ? { name: "withdrawRelation", input: { relation: id, ...trimmed({ reason }) } }
-    : { name: "withdrawStatement", input: { statement: id, ...trimmed({ reason }) } }],
-};
-
-/** @type {Act} */
-const restore = {
-  name: "restore",
-  fields: () => [],
-  commands: (_, { id, relation }) => [relation
-    ? { name: "restoreRelation", input: { relation: id } }
-    : { name: "restoreStatement", input: { statement: id } }],
-};
-
 /** @type {Act[]} */
-export const changingActs = [reword, rate, attribute, source, burden, withdraw, restore];
+export const changingActs = [
+  rate,
+  plain("reword", "rewordStatement", ofThing, [words()], { start: wording, before: wording }),
+  plain("attribute", "attributeStatement", ofThing, [...speaker, ...occasion], {
+    start: person,
+    asks: "attribution { where when speaker { name kind } }",
+    before: (_, __, { attribution: said }) =>
+      said && { speaker: said.speaker, where: said.where || null, when: said.when || null },
+  }),
+  plain("locution", "recordLocution", ({ debate, id }) => ({ debate, statement: id }), [
+    ...speaker,
+    { name: "act", kind: "choice", options: optionsOf(fieldWords.locutions) },
+    { name: "as", kind: "pick", hint: fieldWords.asHint, optional },
+    ...occasion,
+  ], { start: person }),
+  plain("source", "citeSource", ({ id }, [source]) => ({ statement: id, source }),
+    [...sourceFields, { name: "accessed", kind: "line", hint: fieldWords.day, optional }]),
+  plain("uncite", "unciteSource", ofThing, [
+    { name: "source", kind: "choice", offers: (_, { sources = [] }) => sources.map((/** @type {any} */ source) =>
+      ({ value: source.id, label: source.title || source.url || source.quotation })) },
+  ], {
+    asks: "sources { id url title quotation accessed }",
+    before: (_, { source }, { sources }) => trimmed(sources.find((/** @type {any} */ { id }) => id === source) ?? {}),
+  }),
+  plain("burden", "setBurdenOfProof", ofThing,
+    [{ name: "needsSupport", kind: "choice", options: optionsOf(fieldWords.burdens), parse: JSON.parse }],
+    { asks: "needsSupport" }),
+  plain("premise", "addPremise", ofThing, [{ name: "premise", kind: "pick" }]),
+  plain("unpremise", "removePremise", ofThing, [{ name: "premise", kind: "choice", offers: premises }]),
+  plain("read", "readSupport", ofThing, [{ name: "reading", kind: "choice", options: optionsOf(fieldWords.readings) }],
+    { asks: "reading" }),
+  plain("withdraw", "withdraw*", ofThing, reason),
+  plain("restore", "restore*", ofThing),
+  plain("retitle", "retitleDebate", ofDebate, [{ name: "title", kind: "line", longest: 300 }],
+    { start: title, before: title }),
+  plain("describe", "describeDebate", ofDebate, [{ name: "description", kind: "text", longest: LONGEST_TEXT }],
+    { asks: "description" }),
+  plain("label", "labelVersion", ofDebate, [
+    { name: "label", kind: "line", longest: 100 },
+    { name: "version", kind: "line", parse: Number },
+  ], { start: ({ state }) => ({ version: String(state.version) }) }),
+  plain("unlabel", "removeLabel", ofDebate,
+    [{ name: "label", kind: "choice", offers: ({ course }) => course.labels.map(({ name: value }) =>
+      ({ value, label: value })) }],
+    { before: ({ course }, { label }) => course.labels.find(({ name }) => name === label) }),
+  plain("close", "closeDebate", ofDebate, reason),
+  plain("reopen", "reopenDebate", ofDebate),
+];

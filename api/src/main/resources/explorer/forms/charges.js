@@ -1,11 +1,10 @@
 // @ts-check
 // Charging a speaker with what does not go together, and answering such a charge.
-import { ask } from "../graphql.js";
+import { all, debateAt, pages } from "../graphql.js";
 import { shortened } from "../elements.js";
 import { trimmed } from "../commands.js";
 import { fieldWords } from "../words-arguing.js";
-import { optionsOf } from "./changing.js";
-import { words } from "./saying.js";
+import { optionsOf, words } from "./plain.js";
 
 /**
  * @typedef {import("./acts.js").Act} Act
@@ -16,33 +15,18 @@ import { words } from "./saying.js";
  * @typedef {{clashes: {sentence: string, draft: ChargeDraft}[], record: {value: string, label: string}[]}} OnRecord
  */
 
-const SPEAKERS = `query Speakers($id: ID!, $atLeast: Version) {
-  debate(id: $id, atLeast: $atLeast) { speakers(first: 100) { edges { node { id name kind } } } } }`;
-
-const RECORD = `query Record($id: ID!, $debate: ID!) {
-  speaker(id: $id) {
-    commitments(debate: $debate, first: 100) {
-      edges { node { sign content { __typename ... on Statement { id text } } } } }
-    inconsistencies(debate: $debate, first: 50) {
-      edges { node { sentence mayBecomeCharge draft { kind commitments deed target } } } }
-  } }`;
-
-/** @param {Context} context @returns {Promise<Speaker[]>} */
-async function speakersOf({ debate, course }) {
-  const answer = await ask(SPEAKERS, { id: debate, atLeast: course.version });
-  return (answer.debate?.speakers.edges ?? []).map((/** @type {{node: Speaker}} */ { node }) => node);
-}
-
-/** @param {Context} context @param {string} speaker @returns {Promise<OnRecord>} */
-async function recordOf({ debate }, speaker) {
-  const { speaker: answer } = await ask(RECORD, { id: speaker, debate });
-  const statements = answer.commitments.edges.map((/** @type {any} */ { node }) => node.content)
-    .filter((/** @type {any} */ content) => content?.__typename === "Statement");
-  const record = new Map(statements.map((/** @type {any} */ { id, text }) => [id, text]));
+/** @param {Context} context @param {string} id of the speaker @returns {Promise<OnRecord>} */
+async function recordOf({ debate }, id) {
+  const speaker = `speaker(id: ${JSON.stringify(id)})`;
+  const here = `(debate: ${JSON.stringify(debate)}`;
+  const [held, clashes] = await Promise.all([
+    all(pages(speaker, `commitments${here}`, "content { ... on Statement { id text } }")),
+    all(pages(speaker, `inconsistencies${here}`, "sentence mayBecomeCharge draft { kind commitments deed target }")),
+  ]);
+  const record = new Map(held.filter(({ content }) => content?.text).map(({ content }) => [content.id, content.text]));
   return {
-    clashes: answer.inconsistencies.edges.map((/** @type {any} */ { node }) => node)
-      .filter((/** @type {any} */ { mayBecomeCharge, draft }) => mayBecomeCharge && draft),
-    record: [...record].map(([value, label]) => ({ value, label: String(label) })),
+    clashes: clashes.filter(({ mayBecomeCharge, draft }) => mayBecomeCharge && draft),
+    record: [...record].map(([value, label]) => ({ value, label })),
   };
 }
 
@@ -50,13 +34,14 @@ async function recordOf({ debate }, speaker) {
 const charge = {
   name: "charge",
   fields: async (context, values) => {
-    const speakers = await speakersOf(context);
+    const speakers = /** @type {Speaker[]} */ (
+      await all(pages(debateAt(context.debate), "speakers", "id name kind")));
     values.accused ??= speakers.find(({ name }) => isSpeakerOf(context, name))?.id ?? "";
     const accused = speakers.find(({ id }) => id === values.accused);
     Object.assign(values, { name: accused?.name, speakerKind: accused?.kind });
     const options = [{ value: "", label: "–" }, ...speakers.map(({ id, name }) => ({ value: id, label: name }))];
     return [
-      { name: "accused", kind: "choice", label: fieldWords.accused, options, reshapes: true, paths: ["accused"] },
+      { name: "accused", kind: "choice", options, reshapes: true, paths: ["accused"] },
       ...(accused ? chargeFields(await recordOf(context, accused.id), values) : []),
     ];
   },
@@ -79,23 +64,23 @@ function chargeFields({ clashes, record }, values) {
   return [
     ...(found.length > 0 ? [clashField(found)] : []),
     { name: "kind", kind: "choice", label: fieldWords.charge, options: optionsOf(fieldWords.charges) },
-    { name: "commitments", kind: "several", label: fieldWords.commitments, options: record, optional: true,
+    { name: "commitments", kind: "several", options: record, optional: true,
       hint: record.length === 0 ? fieldWords.noCommitments : undefined },
     ...(values.deedStatement ? [] : [deedField()]),
-    { name: "sense", kind: "line", label: fieldWords.sense, optional: true },
+    { name: "sense", kind: "line", optional: true },
     words(fieldWords.accusation),
   ];
 }
 
 /** @param {import("./fields.js").Option[]} found @returns {Field} */
 function clashField(found) {
-  return { name: "clash", kind: "choice", label: fieldWords.clash, optional: true, reshapes: true,
+  return { name: "clash", kind: "choice", optional: true, reshapes: true,
     options: [...found, { value: "", label: fieldWords.noClash }] };
 }
 
 /** @returns {Field} */
 function deedField() {
-  return { name: "deed", kind: "text", label: fieldWords.deed, hint: fieldWords.deedHint, optional: true };
+  return { name: "deed", kind: "text", hint: fieldWords.deedHint, optional: true };
 }
 
 /** Fills in what a clash that was found says, once, so that it can be changed afterwards.
@@ -118,23 +103,20 @@ function deedOf({ deedStatement, deed }) {
   return deed?.trim() ? { text: deed } : null;
 }
 
-const CHARGES = `query Charges($id: ID!) { debate(id: $id) { charges(first: 100) {
-  edges { node { statement { id } commitments { id text } } } } } }`;
-
 /** @type {Act} */
 const answer = {
   name: "answer",
   start: () => ({ answer: "DISTINGUISHED" }),
   fields: async ({ debate, id }, values) => {
-    const edges = (await ask(CHARGES, { id: debate })).debate.charges.edges;
-    const raised = edges.find((/** @type {any} */ { node }) => node.statement?.id === id)?.node;
+    const charges = await all(pages(debateAt(debate), "charges", "statement { id } commitments { id text }"));
+    const raised = charges.find(({ statement }) => statement?.id === id);
     const held = (raised?.commitments ?? []).map((/** @type {any} */ one) => ({ value: one.id, label: one.text }));
     const needed = values.answer !== "DISTINGUISHED" && held.length > 0;
     return [
-      { name: "answer", kind: "choice", label: fieldWords.answer, reshapes: true,
+      { name: "answer", kind: "choice", reshapes: true,
         options: optionsOf(fieldWords.answers) },
       ...(needed ? [commitmentField(held)] : []),
-      { ...words(fieldWords.words), optional: true },
+      { ...words(), optional: true },
     ];
   },
   commands: (values, { id }, [statement, relation]) => [{ name: "answerCharge", input: {
@@ -145,7 +127,7 @@ const answer = {
 
 /** @param {import("./fields.js").Option[]} options @returns {Field} */
 function commitmentField(options) {
-  return { name: "commitment", kind: "choice", label: fieldWords.commitment, options, optional: true };
+  return { name: "commitment", kind: "choice", options, optional: true };
 }
 
 /** @type {Act[]} */

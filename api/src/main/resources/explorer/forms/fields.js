@@ -1,7 +1,7 @@
 // @ts-check
 // The fields that forms are made of, and what each of them holds.
 import { element, freshId } from "../elements.js";
-import { actWords } from "../words-arguing.js";
+import { actWords, fieldWords } from "../words-arguing.js";
 import { picker } from "./picker.js";
 
 /**
@@ -11,12 +11,14 @@ import { picker } from "./picker.js";
  * @typedef {object} Field
  * @property {string} name
  * @property {"text" | "line" | "choice" | "several" | "pick"} kind
- * @property {string} label
+ * @property {string} [label] where the words do not know one of its name
  * @property {string} [hint]
  * @property {boolean} [optional]
  * @property {boolean} [many] whether more than one can be picked
  * @property {boolean} [reshapes] whether the fields of the form depend on it
  * @property {Option[]} [options]
+ * @property {(context: import("../offers.js").Context, thing: any) => Option[]} [offers] instead of options
+ * @property {(value: string) => any} [parse] what the server takes for what is written or chosen
  * @property {number} [longest] in characters
  * @property {number} [step] the command of the form that takes it, counted from 0
  * @property {string[]} [paths] where the server finds fault with it; its name where absent
@@ -104,10 +106,11 @@ export function choices(field, type, chosen) {
 }
 
 /** @param {Field} field */
-export function labelOf({ label, optional, kind }) {
+export function labelOf({ name, label, optional, kind }) {
   // A choice that may be left out has an option that says so.
   const mark = optional && kind !== "choice" && kind !== "several";
-  return [label, mark ? element("span", { class: "optional" }, ` (${actWords.optional})`) : null];
+  const words = label ?? /** @type {Record<string, any>} */ (fieldWords)[name];
+  return [words, mark ? element("span", { class: "optional" }, ` (${actWords.optional})`) : null];
 }
 
 /**
@@ -135,5 +138,6 @@ export function shown(field, control, parts, value, focus = () => control.focus(
  * @param {Field} field @param {string} path such as `speaker.name` @param {number} step */
 export function concerns(field, path, step) {
   const paths = field.paths ?? [field.name];
-  return (field.step ?? 0) === step && paths.some((own) => path === own || path.startsWith(`${own}.`));
+  return (field.step ?? 0) === step
+    && paths.some((own) => path === own || path.startsWith(`${own}.`) || own.startsWith(`${path}.`));
 }

@@ -2,7 +2,7 @@
 // One form on the page: it draws the fields of an act, keeps its draft and says what the server refuses.
 import { button, element, fill, freshId } from "../elements.js";
 import { changed, freshDraft, keepDraft, keptDraft } from "../drafts.js";
-import { act as actNames, actWords, fieldWords, refusalWords } from "../words-arguing.js";
+import { act as actNames, actWords, detailWords, fieldWords, refusalWords } from "../words-arguing.js";
 import { concerns, show } from "./fields.js";
 import { twinOf } from "./picker.js";
 import { readable } from "./steps.js";
@@ -27,6 +27,12 @@ export class Form {
 
   isRetired = false;
 
+  /** Whether its fields are there and hold what the draft holds. */
+  isDrawn = false;
+
+  /** Which drawing is the latest. */
+  turn = 0;
+
   /** The words that were found to be there already. */
   warned = "";
 
@@ -40,6 +46,8 @@ export class Form {
     this.isRestored = kept !== null;
     /** @type {Draft} */
     this.draft = draft ?? kept ?? freshDraft({ ...act.start?.(context), ...given }, Date.now());
+    /** What is not worth keeping. @type {Record<string, any> | undefined} */
+    this.begun = this.isRestored || draft ? { ...act.start?.(context) } : undefined;
     this.fields = element("div", { class: "fields" });
     this.fault = element("div", { class: "form-fault", role: "alert" });
     this.element = this.build();
@@ -72,15 +80,23 @@ export class Form {
   }
 
   async draw() {
-    const drawn = this.draft.values;
+    const { values } = this.draft;
+    const turn = this.turn += 1;
     try {
-      const fields = await this.act.fields(this.context, drawn);
+      const fields = await this.act.fields(this.context, values);
+      if (turn !== this.turn) {
+        return;
+      }
+      this.begun ??= { ...values };
+      this.isDrawn = true;
       this.shown = fields.map((field) => show(field, this.draft.values[field.name], this.context.course));
       this.shown.forEach(({ field, element: box }) => { box.inert = (field.step ?? 0) < this.draft.done; });
       fill(this.fields, ...this.shown.map((field) => field.element));
     } catch (failure) {
-      fill(this.fields);
-      this.blame(/** @type {Error} */ (failure).message);
+      this.isDrawn = false;
+      fill(this.fields, button(detailWords.again, () => void this.open()));
+      fill(this.fault);
+      this.blame(refusalWords.sentence(/** @type {Error} */ (failure).message));
     }
   }
 
@@ -120,7 +136,7 @@ export class Form {
 
   save() {
     clearTimeout(this.saving);
-    if (this.isRetired) {
+    if (this.isRetired || !this.isDrawn) {
       return;
     }
     this.take();
@@ -130,12 +146,15 @@ export class Form {
 
   isWorthKeeping() {
     return this.shown.some(({ field, value }) => (field.kind === "text" || field.kind === "line")
-      && value() !== "" && value() !== (this.act.start?.(this.context)[field.name] ?? ""));
+      && value() !== "" && value() !== (this.begun?.[field.name] ?? ""));
   }
 
   /** @param {Event} event */
   submit(event) {
     event.preventDefault();
+    if (!this.isDrawn) {
+      return;
+    }
     this.save();
     this.forgive();
     const missing = this.shown.find(({ field, value }) => isUnchosen(field, value()));

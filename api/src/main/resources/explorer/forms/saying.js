@@ -2,44 +2,20 @@
 // Saying something new, or connecting what was said.
 import { subjectInput, trimmed } from "../commands.js";
 import { fieldWords } from "../words-arguing.js";
-import { chosenStep, stepOptions } from "./steps.js";
+import { sourceFields } from "./changing.js";
+import { optionsOf, plain, stepField, words } from "./plain.js";
+import { chosenStep } from "./steps.js";
 
 /** @typedef {import("./acts.js").Act} Act @typedef {import("../offers.js").Context} Context */
-/** @typedef {import("./fields.js").Field} Field */
 
-/** What a statement holds at most, in characters. */
-export const LONGEST_TEXT = 10_000;
-
-/** @param {string} label @returns {Field} */
-export function words(label) {
-  return { name: "text", kind: "text", label, longest: LONGEST_TEXT };
-}
-
-/** @returns {Field[]} */
-export function sourceFields(step = 0, optional = true) {
-  return [
-    { name: "url", kind: "line", label: fieldWords.url, step, optional },
-    { name: "sourceTitle", kind: "line", label: fieldWords.sourceTitle, step, optional, paths: ["title"] },
-    { name: "quotation", kind: "text", label: fieldWords.quotation, step, optional },
-  ];
-}
-
-/** @type {Act} */
-const claim = {
-  name: "claim",
-  says: true,
-  fields: () => [words(fieldWords.claim)],
-  commands: ({ text }, { debate }, [statement]) => [{ name: "addClaim", input: { debate, statement, text } }],
-};
+const says = true;
 
 /** @type {Act} */
 const support = {
-  name: "support",
-  says: true,
+  name: "support", says,
   fields: () => [
-    words(fieldWords.reason),
-    { name: "with", kind: "pick", many: true, optional: true, step: 1, paths: ["premises"], label: fieldWords.with,
-      hint: fieldWords.withHint },
+    words(fieldWords.reasonFor),
+    { name: "with", kind: "pick", many: true, optional: true, step: 1, paths: ["premises"], hint: fieldWords.withHint },
   ],
   commands: ({ text, with: others = [] }, context, [statement, relation]) => {
     const { debate } = context;
@@ -52,27 +28,17 @@ const support = {
 };
 
 /** @type {Act} */
-const counterclaim = {
-  name: "counterclaim",
-  says: true,
-  fields: () => [words(fieldWords.objection)],
-  commands: ({ text }, context, ids) => [objection(text, context.debate, subjectInput(context), ids)],
-};
-
-/** @type {Act} */
 const evidence = {
-  name: "evidence",
-  says: true,
+  name: "evidence", says,
   start: () => ({ bearing: "SUPPORTS" }),
   fields: () => [
-    { name: "bearing", kind: "choice", label: fieldWords.bearing,
-      options: [{ value: "SUPPORTS", label: fieldWords.for }, { value: "ATTACKS", label: fieldWords.against }] },
+    { name: "bearing", kind: "choice", options: optionsOf(fieldWords.bearings) },
     words(fieldWords.evidence),
-    ...sourceFields(1),
+    ...sourceFields.map((field) => ({ ...field, step: 1 })),
   ],
-  commands: ({ bearing, text, ...rest }, context, [statement, relation, source]) => {
+  commands: ({ bearing, text, url, title, quotation }, context, [statement, relation, source]) => {
     const { debate } = context;
-    const cited = trimmed({ url: rest.url, title: rest.sourceTitle, quotation: rest.quotation });
+    const cited = trimmed({ url, title, quotation });
     const offer = { name: "addEvidence",
       input: { debate, statement, relation, text, bearing, target: subjectInput(context) } };
     return Object.keys(cited).length === 0
@@ -81,23 +47,13 @@ const evidence = {
 };
 
 /** @type {Act} */
-const question = {
-  name: "question",
-  says: true,
-  fields: () => [words(fieldWords.question)],
-  commands: ({ text }, context, [statement]) => {
-    const about = context.id === "" ? {} : { about: subjectInput(context) };
-    return [{ name: "askQuestion", input: { debate: context.debate, statement, text, ...about } }];
-  },
-};
-
-/** @type {Act} */
 const undercut = {
-  name: "undercut",
-  says: true,
+  name: "undercut", says,
   fields: (context) => [...stepField(context, ["target"]), words(fieldWords.objection)],
-  commands: (values, context, ids) =>
-    [objection(values.text, context.debate, { relation: chosenStep(context, values) }, ids)],
+  commands: ({ text, step }, context, [statement, relation]) => {
+    const target = { relation: chosenStep(context, { step }) };
+    return [{ name: "addCounterclaim", input: { debate: context.debate, statement, relation, text, target } }];
+  },
 };
 
 /** @type {Act} */
@@ -105,26 +61,22 @@ const join = {
   name: "join",
   start: () => ({ kind: "SUPPORT" }),
   fields: () => [
-    { name: "kind", kind: "choice", label: fieldWords.what,
-      options: Object.entries(fieldWords.kind).map(([value, label]) => ({ value, label })) },
-    { name: "other", kind: "pick", label: fieldWords.other, paths: ["target", "premises"] },
+    { name: "kind", kind: "choice", options: optionsOf(fieldWords.kinds) },
+    { name: "other", kind: "pick", paths: ["target", "premises"] },
   ],
   commands: ({ kind, other }, { debate, id }, [relation]) => [
     { name: "relate", input: { debate, relation, kind, premises: [id], target: { statement: other } } },
   ],
 };
 
-/** @param {string} text @param {string} debate @param {object} target @param {string[]} identifiers */
-function objection(text, debate, target, [statement, relation]) {
-  return { name: "addCounterclaim", input: { debate, statement, relation, text, target } };
-}
-
-/** Asks which step is meant, where there is a choice.
- * @param {Context} context @param {string[]} paths @param {boolean} [reshapes] @returns {Field[]} */
-export function stepField(context, paths, reshapes = false) {
-  const options = stepOptions(context);
-  return options.length < 2 ? [] : [{ name: "step", kind: "choice", label: fieldWords.step, options, paths, reshapes }];
-}
-
 /** @type {Act[]} */
-export const sayingActs = [claim, support, counterclaim, evidence, question, undercut, join];
+export const sayingActs = [
+  support, evidence, undercut, join,
+  plain("claim", "addClaim", ({ debate }, [statement]) => ({ debate, statement }), [words(fieldWords.claim)], { says }),
+  plain("counterclaim", "addCounterclaim", (context, [statement, relation]) =>
+    ({ debate: context.debate, statement, relation, target: subjectInput(context) }), [words(fieldWords.objection)],
+  { says }),
+  plain("question", "askQuestion", (context, [statement]) =>
+    ({ debate: context.debate, statement, ...(context.id && { about: subjectInput(context) }) }),
+  [words(fieldWords.question)], { says }),
+];

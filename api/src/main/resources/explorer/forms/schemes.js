@@ -2,9 +2,10 @@
 // Naming the scheme of a step, and asking the critical questions that it brings.
 import { ask } from "../graphql.js";
 import { trimmed } from "../commands.js";
+import { openQuestions } from "../sections.js";
 import { detailWords, fieldWords } from "../words-arguing.js";
+import { now, stepField, words } from "./plain.js";
 import { chosenStep } from "./steps.js";
-import { LONGEST_TEXT, stepField } from "./saying.js";
 
 /**
  * @typedef {import("./acts.js").Act} Act
@@ -36,7 +37,7 @@ const scheme = {
     forgetSlots(values, chosen?.premises.length ?? 0);
     return [
       ...stepField(context, ["relation"], true),
-      { name: "scheme", kind: "choice", label: fieldWords.scheme, options, reshapes: true, optional: true },
+      { name: "scheme", kind: "choice", options, reshapes: true, optional: true },
       ...(chosen?.premises ?? []).map((premise, place) => slotField(context, values, premise, place + 1)),
     ];
   },
@@ -72,9 +73,8 @@ function schemeNow(context, values) {
 /** @param {Context} context @param {Record<string, any>} values
  * @returns {Promise<{slots: {slot: number, premise: string}[]}>} */
 async function slotsNow(context, values) {
-  const document = "query Slots($id: ID!) { relation(id: $id) { slots { slot premise } } }";
-  const { relation } = await ask(document, { id: chosenStep(context, values) });
-  return { slots: relation?.slots ?? [] };
+  const { slots = [] } = await now(context, "slots { slot premise }", chosenStep(context, values));
+  return { slots };
 }
 
 /** @param {Context} context @param {Record<string, any>} values @param {string} premise @param {number} slot
@@ -124,8 +124,7 @@ const critical = {
       ...stepField(context, ["relation"], true),
       { name: "question", kind: "choice", label: fieldWords.criticalQuestion, options, reshapes: true },
       ...(hit ? [premiseField(context, values)] : []),
-      { name: "text", kind: "text", label: fieldWords.challenge, hint: fieldWords.challengeHint, optional: true,
-        longest: LONGEST_TEXT },
+      { ...words(fieldWords.challenge), hint: fieldWords.challengeHint, optional: true },
     ];
   },
   commands: (values, context, [statement, attack]) => [{
@@ -137,20 +136,15 @@ const critical = {
 
 /** @param {Context} context @param {Record<string, any>} values @returns {Field} */
 function premiseField(context, values) {
-  return { name: "premise", kind: "choice", label: fieldWords.premise, optional: true,
+  return { name: "premise", kind: "choice", label: fieldWords.hit, optional: true,
     options: premiseOptions(context, values) };
 }
-
-const OPEN = `query Open($id: ID!) {
-  debate(id: $id) { openQuestions(first: 100) { edges { node { relation { id } state question { key } } } } } }`;
 
 /** Which questions of a step are open, in words. @param {Context} context @param {string} relation
  * @returns {Promise<Map<string, string>>} */
 async function statesOf({ debate }, relation) {
-  const answer = await ask(OPEN, { id: debate }, { partly: true });
-  const edges = /** @type {{node: any}[]} */ (answer.debate?.openQuestions?.edges ?? []);
-  return new Map(edges.filter(({ node }) => node.relation.id === relation)
-    .map(({ node }) => [node.question.key, detailWords.state[node.state]]));
+  return new Map((await openQuestions(debate)).filter((node) => node.relation.id === relation)
+    .map((node) => [node.question.key, detailWords.state[node.state]]));
 }
 
 /** @type {Act[]} */
