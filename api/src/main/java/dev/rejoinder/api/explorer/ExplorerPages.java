@@ -105,9 +105,10 @@ class ExplorerPages {
         }, (status, reason) -> refusal(request, status, reason));
     }
 
+    /// The clock of the page begins before the first change, where there is nothing yet but what the debate is called.
     @Nullable
     private static Moment moment(ServerRequest request) {
-        return Moment.named(request.param("at").orElse(""));
+        return Moment.named(request.param("at").map(at -> at.equals("0") ? "1" : at).orElse(""));
     }
 
     ServerResponse file(ServerRequest request) {

@@ -104,6 +104,7 @@ class ShowingDebatesTests {
             assertThat(text(get("?at=" + moment))).contains("Engines can compose music.")
                     .doesNotContain("quotes");
         }
+        assertThat(get("?at=0").statusCode()).isEqualTo(200);
         assertThat(get("?at=9").statusCode()).isEqualTo(400);
         assertThat(text(get("?at=9"))).contains("<h1>This cannot be shown</h1>");
     }
