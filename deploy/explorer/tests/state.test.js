@@ -52,13 +52,24 @@ test("a selection is a step back, a moment is not", async () => {
   state.go({ at: 3 });
   state.go({ node: "cost" });
   state.go({ at: 5 });
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  while (written.length < 3) {
+    await new Promise((resolve) => setTimeout(resolve));
+  }
   assert.deepEqual(written, [
     "replace /debates/d?embed=&at=3",
     "push /debates/d?embed=&at=3&node=cost",
     "replace /debates/d?embed=&at=5&node=cost",
   ]);
   assert.deepEqual(told, ["moment", "selection", "moment"]);
+});
+
+test("the address follows a clock that never rests", async () => {
+  const { state, written } = open();
+  for (let at = 1; written.length === 0; at = (at % 9) + 1) {
+    state.go({ at });
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  assert.match(written[0], /^replace .*at=[1-9]$/);
 });
 
 test("going back tells only what differs", () => {

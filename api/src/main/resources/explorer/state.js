@@ -7,8 +7,8 @@ import { NOTHING } from "./facts.js";
 
 export const VIEWS = ["outline", "columns", "map", "overview"];
 
-/** The wait before the address bar follows a drag; browsers refuse more than a hundred writes in half a minute. */
-const ADDRESS_WAIT_MILLIS = 250;
+/** How often the address bar follows the clock; browsers refuse more than a hundred writes in half a minute. */
+const ADDRESS_WAIT_MILLIS = 350;
 
 export class State extends EventTarget {
   /** @param {Course} course @param {Location} location @param {History} history */
@@ -66,7 +66,7 @@ export class State extends EventTarget {
 
   /** Takes over what the address says, after the reader went back or forward. */
   restore() {
-    clearTimeout(this.writing);
+    this.stopWriting();
     const before = this.snapshot();
     Object.assign(this, this.fromAddress());
     this.tell(before);
@@ -140,12 +140,20 @@ export class State extends EventTarget {
 
   /** @param {Required<Goal>} before @param {boolean} isStep */
   write(before, isStep) {
-    clearTimeout(this.writing);
     if (isStep) {
+      this.stopWriting();
       this.history.replaceState(null, "", this.address(before));
       this.history.pushState(null, "", this.address());
     } else {
-      this.writing = setTimeout(() => this.history.replaceState(null, "", this.address()), ADDRESS_WAIT_MILLIS);
+      this.writing ??= setTimeout(() => {
+        this.writing = undefined;
+        this.history.replaceState(null, "", this.address());
+      }, ADDRESS_WAIT_MILLIS);
     }
+  }
+
+  stopWriting() {
+    clearTimeout(this.writing);
+    this.writing = undefined;
   }
 }
