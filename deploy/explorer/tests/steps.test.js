@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { Course } from "../../../api/src/main/resources/explorer/course.js";
 import { readable, stepSentence } from "../../../api/src/main/resources/explorer/forms/steps.js";
-import { twinOf, found } from "../../../api/src/main/resources/explorer/forms/picker.js";
+import { twinOf, found } from "../../../api/src/main/resources/explorer/forms/fields.js";
 import { document } from "./fixture.js";
 
 function course() {

@@ -73,6 +73,9 @@ export class ActRefused extends Error {
  * @throws {ActRefused}
  */
 export async function send(debate, commands, draft) {
+  if (draft.done >= commands.length) {
+    draft.done = 0; // Somebody else wrote the draft; what was done already is not done twice.
+  }
   if (commands.length > 1 && draft.done === 0) {
     await suppose(debate, commands);
   }

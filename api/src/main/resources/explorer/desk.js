@@ -19,7 +19,7 @@ import { act as actNames, actWords, refusalWords } from "./words-arguing.js";
  * @typedef {{opened: (name: string | null) => void, left: (name: string) => void}} Listener hears which form is open
  */
 
-const CATCH_UP_TIMES = 8;
+const CATCH_UP_TIMES = 12;
 
 const CATCH_UP_WAIT = 60;
 

@@ -13,11 +13,7 @@ const KEPT = 30 * 24 * 60 * 60 * 1000;
 
 const IDENTIFIERS = 3;
 
-/**
- * @param {Values} values
- * @param {number} now
- * @returns {Draft}
- */
+/** @param {Values} values @param {number} now @returns {Draft} */
 export function freshDraft(values, now) {
   const identifiers = Array.from({ length: IDENTIFIERS }, newIdentifier);
   return { values, key: newIdentifier(), identifiers, done: 0, at: now };
@@ -39,10 +35,7 @@ export function changed(draft, values, now) {
   return draft.done > 0 ? { ...fresh, identifiers: draft.identifiers, done: draft.done } : fresh;
 }
 
-/**
- * @param {Values} one
- * @param {Values} other
- */
+/** @param {Values} one @param {Values} other */
 export function sameValues(one, other) {
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...names].every((name) => JSON.stringify(one[name] ?? "") === JSON.stringify(other[name] ?? ""));
@@ -59,12 +52,7 @@ function place(debate, form, subject) {
   return `draft.${debate}.${form}.${subject}`;
 }
 
-/**
- * @param {string} debate
- * @param {string} form
- * @param {string} subject
- * @returns {Draft | null}
- */
+/** @param {string} debate @param {string} form @param {string} subject @returns {Draft | null} */
 export function keptDraft(debate, form, subject) {
   const draft = recall(place(debate, form, subject));
   return typeof draft?.key === "string" && isListOfWords(draft.identifiers) && Number.isInteger(draft.done)
@@ -77,12 +65,7 @@ function isListOfWords(value) {
   return Array.isArray(value) && value.every((one) => typeof one === "string");
 }
 
-/**
- * @param {string} debate
- * @param {string} form
- * @param {string} subject
- * @param {Draft | null} draft null to forget it
- */
+/** @param {string} debate @param {string} form @param {string} subject @param {Draft | null} draft null to forget it */
 export function keepDraft(debate, form, subject, draft) {
   return remember(place(debate, form, subject), draft);
 }

@@ -27,10 +27,7 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/**
- * @param {Child[]} children
- * @returns {(Node | string)[]}
- */
+/** @param {Child[]} children @returns {(Node | string)[]} */
 function present(children) {
   return children
     .filter((child) => child !== null && child !== undefined && child !== false)
@@ -59,19 +56,12 @@ export function shortened(text, longest) {
   return text.length > longest ? `${text.slice(0, characters.segment(text).containing(longest)?.index)}…` : text;
 }
 
-/**
- * @param {string} label
- * @param {() => void} pressed
- * @param {Attributes} [attributes]
- */
+/** @param {string} label @param {() => void} pressed @param {Attributes} [attributes] */
 export function button(label, pressed, attributes = {}) {
   return element("button", { type: "button", onclick: pressed, ...attributes }, label);
 }
 
-/**
- * @param {Element} parent
- * @param {...Child} children
- */
+/** @param {Element} parent @param {...Child} children */
 export function fill(parent, ...children) {
   parent.replaceChildren(...present(children));
 }

@@ -14,7 +14,7 @@ import { homeWords, refusalWords } from "./words-arguing.js";
 
 const WAIT = 2000;
 
-const LONGEST_WAIT = 60_000;
+const LONGEST_WAIT = 30_000;
 
 const PROGRESS = "state reason progress { steps stepsDone }";
 
@@ -134,7 +134,7 @@ function tellOrder(ordered, report, bar, words) {
     bar.value = stepsDone;
     words.textContent = homeWords.progress(stepsDone, steps);
     if (progress.state === "DONE") {
-      void tellEnd(debate, bar, words);
+      void tellEnd(debate, steps, bar, words);
     } else if (progress.state === "FAILED") {
       bar.remove();
       words.className = "fault";
@@ -144,17 +144,17 @@ function tellOrder(ordered, report, bar, words) {
 }
 
 /** The graph may need a moment longer to hold what was imported.
- * @param {string} id @param {HTMLElement} bar @param {HTMLElement} words */
-async function tellEnd(id, bar, words) {
-  let readable = null;
-  for (let time = 0; !readable && time < LONGEST_WAIT; time += WAIT / 4) {
-    const answer = await ask("query Readable($id: ID!) { debate(id: $id) { id } }", { id })
+ * @param {string} id @param {number} steps @param {HTMLElement} bar @param {HTMLElement} words */
+async function tellEnd(id, steps, bar, words) {
+  let isReadable = false;
+  for (let time = 0; !isReadable && time < LONGEST_WAIT; time += WAIT / 4) {
+    const answer = await ask("query Readable($id: ID!) { debate(id: $id) { version } }", { id })
       .catch(() => null); // What cannot be asked cannot be read; the end of the waiting says so.
-    readable = answer?.debate;
-    readable ?? await new Promise((resolve) => setTimeout(resolve, WAIT / 4));
+    isReadable = answer?.debate?.version >= steps;
+    isReadable || await new Promise((resolve) => setTimeout(resolve, WAIT / 4));
   }
   bar.remove();
-  fill(words, `${readable ? homeWords.done : homeWords.late} `,
+  fill(words, `${isReadable ? homeWords.done : homeWords.late} `,
     element("a", { href: `/debates/${id}` }, homeWords.openIt));
 }
 

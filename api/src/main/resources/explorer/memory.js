@@ -34,7 +34,7 @@ export function remember(name, value) {
     }
     return true;
   } catch {
-    here.set(name, JSON.stringify(value));
+    value === null || here.set(name, JSON.stringify(value));
     return false;
   }
 }

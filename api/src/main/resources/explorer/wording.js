@@ -37,19 +37,12 @@ function words(text) {
   return text.match(/\s+|[\p{L}\p{M}\p{N}'’]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
 }
 
-/**
- * @param {Piece["change"]} change
- * @param {string} text
- * @returns {Piece}
- */
+/** @param {Piece["change"]} change @param {string} text @returns {Piece} */
 function piece(change, text) {
   return { change, text };
 }
 
-/**
- * @param {string[]} one
- * @param {string[]} other
- */
+/** @param {string[]} one @param {string[]} other */
 function commonStart(one, other) {
   let length = 0;
   while (length < one.length && one[length] === other[length]) {
@@ -58,19 +51,12 @@ function commonStart(one, other) {
   return length;
 }
 
-/**
- * @param {string[]} one
- * @param {string[]} other
- */
+/** @param {string[]} one @param {string[]} other */
 function commonEnd(one, other) {
   return commonStart([...one].reverse(), [...other].reverse());
 }
 
-/**
- * @param {string[]} before
- * @param {string[]} after
- * @returns {Piece[]}
- */
+/** @param {string[]} before @param {string[]} after @returns {Piece[]} */
 function middleOf(before, after) {
   if (before.length * after.length > LARGEST) {
     return [...before.map((text) => piece("taken", text)), ...after.map((text) => piece("given", text))];
@@ -97,11 +83,7 @@ function longest(before, after) {
   return lengths;
 }
 
-/**
- * @param {string[]} before
- * @param {string[]} after
- * @param {Uint32Array} lengths
- */
+/** @param {string[]} before @param {string[]} after @param {Uint32Array} lengths */
 function walk(before, after, lengths) {
   const width = after.length + 1;
   const pieces = [];
@@ -159,10 +141,7 @@ function grouped(pieces) {
   return joined(groups);
 }
 
-/**
- * @param {Piece[]} pieces
- * @returns {Piece[]}
- */
+/** @param {Piece[]} pieces @returns {Piece[]} */
 function joined(pieces) {
   /** @type {Piece[]} */
   const runs = [];

@@ -31,6 +31,9 @@ const occasion = [
 /** @type {Field[]} */
 const reason = [{ name: "reason", kind: "text", optional, longest: LONGEST_TEXT }];
 
+/** @param {string} value */
+const wholeNumber = (value) => (/^\d{1,15}$/.test(value.trim()) ? Number(value) : 0);
+
 const person = () => ({ "speaker.kind": "PERSON" });
 
 /** @param {Context} context */
@@ -102,7 +105,7 @@ export const changingActs = [
     { asks: "description" }),
   plain("label", "labelVersion", ofDebate, [
     { name: "label", kind: "line", longest: 100 },
-    { name: "version", kind: "line", parse: Number },
+    { name: "version", kind: "line", parse: wholeNumber },
   ], { start: ({ state }) => ({ version: String(state.version) }) }),
   plain("unlabel", "removeLabel", ofDebate,
     [{ name: "label", kind: "choice", offers: ({ course }) => course.labels.map(({ name: value }) =>

@@ -3,8 +3,7 @@
 import { button, element, fill, freshId } from "../elements.js";
 import { changed, freshDraft, keepDraft, keptDraft } from "../drafts.js";
 import { act as actNames, actWords, detailWords, fieldWords, refusalWords } from "../words-arguing.js";
-import { concerns, show } from "./fields.js";
-import { twinOf } from "./picker.js";
+import { concerns, show, twinOf } from "./fields.js";
 import { readable } from "./steps.js";
 
 /**
