@@ -3,7 +3,8 @@
 
 /**
  * @typedef {object} Palette
- * @property {string} text @property {string} quiet @property {string} rule @property {string} paper
+ * @property {string} text @property {string} quiet @property {string} rule @property {string} edge
+ * @property {string} paper
  * @property {string} card @property {string} accent @property {string} selection
  * @property {string} support @property {string} attack @property {string} undercut
  * @property {string} in @property {string} out @property {string} undecided
@@ -13,6 +14,7 @@ const COLOURS = [
   "text",
   "quiet",
   "rule",
+  "edge",
   "paper",
   "card",
   "accent",
@@ -78,66 +80,4 @@ export function strokeOf(palette, mark) {
     default:
       return { colour: palette.quiet, dash: [3, 3] };
   }
-}
-
-/** @type {Map<string, string[]>} */
-const wrapped = new Map();
-
-const WRAPPED_MAX = 4000;
-
-/** Text in lines that fit a width, the last one cut where there is no room for all.
- * @param {CanvasRenderingContext2D} context with its font set @param {string} text @param {number} width
- * @param {number} linesMax */
-export function linesOf(context, text, width, linesMax) {
-  const key = `${context.font}|${Math.round(width)}|${linesMax}|${text}`;
-  let lines = wrapped.get(key);
-  if (!lines) {
-    lines = wrap(context, text, width, linesMax);
-    if (wrapped.size >= WRAPPED_MAX) {
-      wrapped.clear();
-    }
-    wrapped.set(key, lines);
-  }
-  return lines;
-}
-
-/** @param {CanvasRenderingContext2D} context @param {string} text @param {number} width @param {number} linesMax */
-function wrap(context, text, width, linesMax) {
-  const lines = [];
-  let line = "";
-  for (const word of text.slice(0, 1000).split(/\s+/)) {
-    const longer = line ? `${line} ${word}` : word;
-    if (!line || context.measureText(longer).width <= width) {
-      line = longer;
-    } else {
-      lines.push(line);
-      line = word;
-    }
-    if (lines.length === linesMax) {
-      break;
-    }
-  }
-  line && lines.push(line);
-  return lines
-    .slice(0, linesMax)
-    .map((one, index) => fitted(context, one, width, index === linesMax - 1 && lines.length > linesMax));
-}
-
-/** @param {CanvasRenderingContext2D} context @param {string} line @param {number} width @param {boolean} isCut */
-function fitted(context, line, width, isCut) {
-  if (!isCut && context.measureText(line).width <= width) {
-    return line;
-  }
-  const letters = [...line];
-  let low = 0;
-  let high = letters.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (context.measureText(`${letters.slice(0, middle).join("")}…`).width <= width) {
-      low = middle;
-    } else {
-      high = middle - 1;
-    }
-  }
-  return `${letters.slice(0, low).join("").trimEnd()}…`;
 }

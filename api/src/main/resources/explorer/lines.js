@@ -11,8 +11,12 @@ import { strokeOf } from "./drawing.js";
 const ENDS_SCALE_MIN = 0.16;
 const DASH_SCALE_MIN = 0.2;
 
-/** All lines of a moment. @param {Forest} forest @returns {Line[]} */
-export function linesOfMap(forest) {
+/** A line longer than this leaves the family: from afar it would only cross what one reads. */
+const LENGTH_MAX = 900;
+
+/** All lines of a moment. @param {Forest} forest @param {Int32Array} parent below what each thing is drawn
+ * @returns {Line[]} */
+export function linesOfMap(forest, parent) {
   const places = forest.course.places.of;
   /** @type {Line[]} */
   const lines = [];
@@ -28,7 +32,7 @@ export function linesOfMap(forest) {
       box &&
         lines.push({
           mark,
-          isCross: forest.parent[premise] !== number,
+          isCross: parent[premise] !== number,
           from: edgeOf(box, point),
           to: point,
           ends: false,
@@ -39,7 +43,28 @@ export function linesOfMap(forest) {
     box &&
       lines.push({ mark, isCross: false, from: point, to: edgeOf(box, point), ends: true, things: [number, target] });
   }
-  return lines.concat(linesOfQuestions(forest));
+  return lines.concat(linesOfQuestions(forest)).map((line) => ({ ...line, isCross: line.isCross || isLong(line) }));
+}
+
+/** @param {Line} line */
+function isLong({ from, to }) {
+  return Math.hypot(from[0] - to[0], from[1] - to[1]) > LENGTH_MAX;
+}
+
+/** The lines in a part of the plane; of those that cross from one family to another only what begins or ends there or
+ * belongs to what one looks at, since what only passes by tells nothing.
+ * @param {Line[]} lines @param {{x: number, y: number}} from @param {{x: number, y: number}} to
+ * @param {Set<number> | undefined} near */
+export function linesWithin(lines, from, to, near) {
+  const holds = (/** @type {number[]} */ [x, y]) => x >= from.x && x <= to.x && y >= from.y && y <= to.y;
+  return lines.filter((line) =>
+    line.isCross && !line.things.every((one) => near?.has(one))
+      ? holds(line.from) || holds(line.to)
+      : Math.min(line.from[0], line.to[0]) <= to.x &&
+        Math.max(line.from[0], line.to[0]) >= from.x &&
+        Math.min(line.from[1], line.to[1]) <= to.y &&
+        Math.max(line.from[1], line.to[1]) >= from.y,
+  );
 }
 
 /** @param {Forest} forest @returns {Line[]} */
@@ -79,24 +104,26 @@ function edgeOf([x, y, width, height], point) {
   return [Math.max(x + inset, Math.min(x + width - inset, point[0])), point[1] <= y + height / 2 ? y : y + height];
 }
 
-/** Draws lines of one kind at once, because a thousand strokes cost more than one.
- * @param {CanvasRenderingContext2D} context @param {Camera} camera @param {Line[]} lines
- * @param {import("./drawing.js").Palette} palette @param {number} alpha */
-export function drawLines(context, camera, lines, palette, alpha) {
-  const groups = grouped(lines);
-  for (const [, group] of groups) {
+/** Draws lines of one kind at once, because a thousand strokes cost more than one. From afar, what crosses from one
+ * family to another is hardly seen unless it is what one looks at.
+ * @param {import("./boxes.js").Sheet} sheet @param {Line[]} lines
+ * @param {{alpha: number, isNear: boolean, width?: number}} look */
+export function drawLines({ context, camera, palette }, lines, { alpha, isNear, width = 1 }) {
+  const { scale } = camera;
+  const crossing = isNear ? 0.75 : scale < ENDS_SCALE_MIN ? 0.1 : Math.min(0.45, scale);
+  const within = isNear ? 1 : Math.min(1, 0.35 + 2 * scale);
+  for (const [, group] of grouped(lines)) {
     const { mark, isCross } = group[0];
     const { colour, dash } = strokeOf(palette, mark);
     context.strokeStyle = context.fillStyle = colour;
-    context.globalAlpha =
-      alpha * (isCross ? Math.min(0.45, 0.1 + camera.scale) : Math.min(1, 0.35 + 2 * camera.scale));
-    context.lineWidth = camera.scale > 0.4 ? 1.75 : 1;
-    context.setLineDash(camera.scale > DASH_SCALE_MIN ? dash : []);
+    context.globalAlpha = alpha * (isCross ? crossing : within);
+    context.lineWidth = width * (scale > 0.4 ? 1.75 : 1);
+    context.setLineDash(scale > DASH_SCALE_MIN || isNear ? dash : []);
     context.beginPath();
     group.forEach((line) => traceLine(context, camera, line));
     context.stroke();
     context.setLineDash([]);
-    if (camera.scale > ENDS_SCALE_MIN) {
+    if (scale > ENDS_SCALE_MIN) {
       group.forEach((line) => line.ends && drawEnd(context, camera, line, palette));
     }
   }

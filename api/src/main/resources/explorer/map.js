@@ -1,15 +1,17 @@
 // @ts-check
 // The map: everything at its place, which no moment of the clock changes. The outline says the same in words.
 import { announce } from "./announce.js";
-import { drawBoxes, drawNames, drawPoints } from "./boxes.js";
+import { drawBoxes, drawPoints } from "./boxes.js";
 import { Camera } from "./camera.js";
 import { canvasOf, paletteOf } from "./drawing.js";
 import { element } from "./elements.js";
 import { NOTHING } from "./facts.js";
-import { drawLines, linesOfMap } from "./lines.js";
+import { Families } from "./families.js";
+import { drawLines, linesOfMap, linesWithin } from "./lines.js";
 import { listenToMap, mapTools } from "./mapinput.js";
 import { Minimap } from "./minimap.js";
 import { legend } from "./legend.js";
+import { drawNames, drawRegionNames, drawRegions } from "./names.js";
 import { nearTo } from "./near.js";
 import { nameOf } from "./row.js";
 import { viewWords as words } from "./words.js";
@@ -22,8 +24,11 @@ const REST_MILLIS = 120;
 /** What is drawn faster than this needs no such help. */
 const QUICK_MILLIS = 14;
 
+/** The room that the buttons take. */
+const TOOLS = 36;
+
 const FADED = 0.22;
-const READABLE = 0.85;
+const READABLE = 0.6;
 
 /** @param {HTMLElement} section @param {State} state */
 export function map(section, state) {
@@ -46,6 +51,7 @@ export class DebateMap {
     this.resting = undefined;
     /** @type {{forest: Forest | undefined, lines: import("./lines.js").Line[]}} */
     this.cached = { forest: undefined, lines: [] };
+    this.drawnTrees = new Families(state.course);
     section.classList.add("drawn");
     this.minimap = new Minimap(this);
     section.replaceChildren(this.canvas, mapTools(this), this.minimap.canvas, legend());
@@ -70,6 +76,14 @@ export class DebateMap {
     return this.state.course.forest(this.state.version);
   }
 
+  get families() {
+    const { course } = this.state;
+    if (this.drawnTrees.version !== course.version) {
+      this.drawnTrees = new Families(course);
+    }
+    return this.drawnTrees;
+  }
+
   get screen() {
     return { width: this.canvas.clientWidth, height: this.canvas.clientHeight };
   }
@@ -82,14 +96,17 @@ export class DebateMap {
   start() {
     if (!this.isReady && this.screen.width > 0) {
       this.isReady = true;
-      this.camera.fit(this.state.course.places, this.screen);
+      this.fit();
       this.toSelection();
     }
     this.redraw();
   }
 
+  /** The whole, below the buttons. */
   fit() {
-    this.camera.fit(this.state.course.places, this.screen);
+    const { width, height } = this.screen;
+    this.camera.fit(this.state.course.places, { width, height: height - TOOLS });
+    this.camera.y -= TOOLS / this.camera.scale;
     this.redraw();
   }
 
@@ -97,7 +114,9 @@ export class DebateMap {
     const place = this.state.course.places.of[this.state.number];
     if (place) {
       this.camera.scale = Math.max(this.camera.scale, READABLE);
-      this.camera.centre(place[0] + place[2] / 2, place[1] + place[3] / 2, this.screen);
+      // Most of what there is about it lies below it.
+      const above = (0.2 * this.screen.height) / this.camera.scale;
+      this.camera.centre(place[0] + place[2] / 2, place[1] + place[3] / 2 + above, this.screen);
     }
     this.redraw();
   }
@@ -156,36 +175,34 @@ export class DebateMap {
     this.millis = performance.now() - began;
   }
 
-  /** @param {import("./boxes.js").Sheet} sheet */
+  /** What is selected with its surroundings and its way to the thesis stands out from everything else.
+   * @param {import("./boxes.js").Sheet} sheet */
   drawAll(sheet) {
-    const near =
-      this.isFocusing && sheet.forest.there[this.state.number] ? nearTo(sheet.forest, this.state.number) : undefined;
-    const isNear = (/** @type {number} */ number) => near === undefined || near.has(number);
+    const { forest } = sheet;
+    const { number } = this.state;
+    const path = new Set(forest.there[number] ? forest.pathTo(number) : []);
+    const near = this.isFocusing && path.size > 0 ? new Set([...nearTo(forest, number), ...path]) : undefined;
+    const isNear = (/** @type {number} */ one) => near === undefined || near.has(one);
     const seen = this.inSight();
-    const statements = seen.filter((number) => sheet.forest.course.isStatement(number));
-    const relations = seen.filter((number) => !sheet.forest.course.isStatement(number));
-    const lines = this.linesInSight();
-    const split = (/** @type {number[]} */ numbers) => [
-      numbers.filter((one) => !isNear(one)),
-      numbers.filter(isNear),
-    ];
-    const isNearLine = (/** @type {import("./lines.js").Line} */ { things }) => things.every(isNear);
-    const layers = /** @type {const} */ ([
-      [FADED, 0],
-      [1, 1],
-    ]);
-    for (const [alpha, layer] of near === undefined ? [layers[1]] : layers) {
-      drawLines(
-        sheet.context,
-        sheet.camera,
-        lines.filter((line) => isNearLine(line) === (layer === 1)),
-        sheet.palette,
-        alpha,
-      );
-      drawBoxes(sheet, split(statements)[layer], alpha);
-      drawPoints(sheet, split(relations)[layer], alpha);
+    const [statements, relations] = [true, false].map((wanted) =>
+      seen.filter((one) => forest.course.isStatement(one) === wanted),
+    );
+    const lines = this.linesInSight(near);
+    drawRegions(sheet, this.families.regions);
+    for (const [alpha, isLayer] of /** @type {[number, boolean][]} */ ([
+      [FADED, false],
+      [1, true],
+    ])) {
+      const ofLayer = (/** @type {number} */ one) => isNear(one) === isLayer;
+      const own = lines.filter(({ things }) => things.every(isNear) === isLayer);
+      drawLines(sheet, own, { alpha, isNear: isLayer && near !== undefined });
+      const way = isLayer ? lines.filter(({ things }) => things.every((one) => path.has(one))) : [];
+      drawLines(sheet, way, { alpha, isNear: true, width: 2.25 });
+      drawBoxes(sheet, statements.filter(ofLayer), alpha);
+      drawPoints(sheet, relations.filter(ofLayer), alpha);
     }
-    drawNames(sheet, near === undefined ? statements : statements.filter(isNear));
+    drawNames(sheet, statements, isNear, this.families.regions);
+    drawRegionNames(sheet, this.families.regions);
     this.drawRings(sheet);
   }
 
@@ -238,20 +255,13 @@ export class DebateMap {
       });
   }
 
-  linesInSight() {
+  /** @param {Set<number> | undefined} near */
+  linesInSight(near) {
     const { forest, camera, screen } = this;
     if (this.cached.forest !== forest) {
-      this.cached = { forest, lines: linesOfMap(forest) };
+      this.cached = { forest, lines: linesOfMap(forest, this.families.parent) };
     }
-    const from = camera.at(0, 0);
-    const to = camera.at(screen.width, screen.height);
-    return this.cached.lines.filter(
-      (line) =>
-        Math.min(line.from[0], line.to[0]) <= to.x &&
-        Math.max(line.from[0], line.to[0]) >= from.x &&
-        Math.min(line.from[1], line.to[1]) <= to.y &&
-        Math.max(line.from[1], line.to[1]) >= from.y,
-    );
+    return linesWithin(this.cached.lines, camera.at(0, 0), camera.at(screen.width, screen.height), near);
   }
 
   show() {

@@ -29,11 +29,13 @@ export class Minimap {
   }
 
   draw() {
+    const { camera, screen, state } = this.map;
+    this.canvas.hidden = camera.scale <= Camera.fitting(state.course.places, screen) * 1.05;
     const { context, width, height } = canvasOf(this.canvas);
     if (width === 0) {
       return;
     }
-    this.camera.fit(this.map.state.course.places, { width, height }, 6);
+    this.camera.fit(state.course.places, { width, height }, 6);
     const { forest } = this.map;
     if (this.drawn !== forest || this.picture.width !== this.canvas.width) {
       this.drawn = forest;
@@ -41,7 +43,6 @@ export class Minimap {
     }
     context.clearRect(0, 0, width, height);
     context.drawImage(this.picture, 0, 0, width, height);
-    const { camera, screen } = this.map;
     const palette = paletteOf(this.canvas);
     context.strokeStyle = palette.accent;
     context.lineWidth = 1.5;
@@ -51,7 +52,7 @@ export class Minimap {
       Math.max(4, (screen.width / camera.scale) * this.camera.scale),
       Math.max(4, (screen.height / camera.scale) * this.camera.scale),
     );
-    const place = this.map.state.course.places.of[this.map.state.number];
+    const place = state.course.places.of[state.number];
     if (place) {
       context.fillStyle = palette.accent;
       context.fillRect(

@@ -1,10 +1,12 @@
 // @ts-check
 // The overview: where in the whole debate one is, how much there is on each side, and what of it stands.
 import { announce } from "./announce.js";
-import { canvasOf, colourOf, linesOf, paletteOf } from "./drawing.js";
+import { canvasOf, colourOf, paletteOf } from "./drawing.js";
 import { button, element } from "./elements.js";
 import { NOTHING } from "./facts.js";
 import { cellsOf } from "./icicle.js";
+import { legend } from "./legend.js";
+import { writeLines } from "./lettering.js";
 import { nameOf } from "./row.js";
 import { MARK_SIGNS } from "./signs.js";
 import { Tip } from "./tip.js";
@@ -15,9 +17,9 @@ import { viewWords as words } from "./words.js";
 /** @typedef {import("./drawing.js").Palette} Palette */
 
 const ROW_MIN = 10;
-const ROW_MAX = 64;
+const ROW_MAX = 96;
 const TOP = 52;
-const TEXT_WIDTH_MIN = 56;
+const TEXT_WIDTH_MIN = 66;
 const LINE = 16;
 
 /** @param {HTMLElement} section @param {State} state */
@@ -42,7 +44,7 @@ class Overview {
     this.whole = button(words.whole, () => this.show(NOTHING));
     this.tip = new Tip(section);
     section.classList.add("drawn");
-    section.replaceChildren(this.canvas, element("div", { class: "tools" }, this.whole, this.closer));
+    section.replaceChildren(this.canvas, element("div", { class: "tools" }, this.whole, this.closer), legend());
     this.listen();
     this.redraw();
   }
@@ -153,12 +155,9 @@ class Overview {
     drawSide(context, colour, mark, [left, top, wide - gap, tall - 1]);
     if (wide > TEXT_WIDTH_MIN && tall > LINE + 2) {
       context.font = `${mark ? "" : "600 "}12.5px system-ui, sans-serif`;
-      context.textBaseline = "top";
       context.fillStyle = label === "IN" ? palette.text : palette.quiet;
       const text = [MARK_SIGNS[mark], label === "OUT" && "✗", course.textAt(number, version)].filter(Boolean).join(" ");
-      linesOf(context, text, wide - 12, Math.max(1, Math.floor((tall - 8) / LINE))).forEach((line, index) =>
-        context.fillText(line, left + 6, top + 6 + index * LINE),
-      );
+      writeLines(context, text, [left + 6, top + 6, wide - 12, LINE], Math.max(1, Math.floor((tall - 8) / LINE)));
     } else if (wide > 12 && tall > LINE && MARK_SIGNS[mark]) {
       context.font = "bold 12.5px system-ui, sans-serif";
       context.textBaseline = "top";
