@@ -40,8 +40,8 @@ export function card(debate) {
     description ? element("p", { class: "card-about" }, said(description, LONGEST)) : null,
     element("p", { class: "card-facts" },
       status === "CLOSED" ? element("span", { class: "tag" }, homeWords.closed) : null,
-      element("span", {}, detailWords.size(counts.statements, counts.relations)), standing,
-      element("span", {}, `${homeWords.changed} `, moment(changedAt))),
+      element("span", {}, detailWords.size(counts.statements, counts.relations)),
+      element("span", {}, `${homeWords.changed} `, moment(changedAt)), standing),
     top);
   readers.set(made, () => void read(debate, { activity, standing, top }));
   sight.observe(made);

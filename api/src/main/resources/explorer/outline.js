@@ -162,12 +162,12 @@ function toolbar(tree, options, draw) {
     "div",
     { class: "tools" },
     element("label", {}, `${words.order} `, order),
-    element("label", {}, withdrawn, ` ${words.showWithdrawn}`),
     button(words.openAll, () => {
       tree.openUpTo();
       draw();
     }),
     button(words.closeAll, () => tree.closeAll()),
+    element("label", {}, withdrawn, ` ${words.showWithdrawn}`),
   );
 }
 

@@ -175,7 +175,11 @@ export class Clock {
     range.setAttribute("aria-valuetext", text);
     this.drawStatus();
     this.drawPlaying();
-    fill(this.liveButton, state.isLive ? `● ${words.live}` : words.toLive);
+    fill(
+      this.liveButton,
+      state.isLive ? "●" : "›|",
+      element("span", { class: "word" }, ` ${state.isLive ? words.live : words.toLive}`),
+    );
     this.liveButton.classList.toggle("on", state.isLive);
     this.liveButton.title = state.isLive ? words.isLive : words.toLive;
     this.compareButton.setAttribute("aria-pressed", String(state.compare !== null));

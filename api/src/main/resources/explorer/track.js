@@ -46,7 +46,7 @@ function drawBars({ context, palette, height, x, across }, state, axis) {
     let bottom = height - FOOT;
     context.globalAlpha = (index + 0.5) / count > now ? 0.35 : 1;
     const parts = /** @type {[number, string][]} */ ([
-      [bin.other, palette.quiet],
+      [bin.other, palette.edge],
       [bin.pro, palette.support],
       [bin.con, palette.attack],
     ]);

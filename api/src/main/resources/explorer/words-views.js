@@ -3,7 +3,7 @@
 
 const numbers = new Intl.NumberFormat("en");
 const plurals = new Intl.PluralRules("en");
-const dates = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "medium" });
+const dates = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "medium" });
 
 /** @param {number} count @param {string} one @param {string} [many] */
 function counted(count, one, many = `${one}s`) {
