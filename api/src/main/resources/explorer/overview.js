@@ -19,7 +19,7 @@ import { viewWords as words } from "./words.js";
 const ROW_MIN = 10;
 const ROW_MAX = 96;
 const TOP = 52;
-const TEXT_WIDTH_MIN = 66;
+const TEXT_WIDTH_MIN = 82;
 const LINE = 16;
 
 /** @param {HTMLElement} section @param {State} state */
