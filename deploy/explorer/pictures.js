@@ -1,6 +1,6 @@
 // Takes pictures of every view of a running server's explorer, or of those named after its address, light and dark,
 // wide and narrow, into pictures/; with --readme those that the README shows, into docs/pictures/. A seed debate at a
-// fixed moment: but for the dates, every server gives the same pictures.
+// fixed moment: every server gives the same pictures, but for the times at which it was filled.
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
