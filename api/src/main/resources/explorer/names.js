@@ -88,13 +88,15 @@ export function drawNames(sheet, numbers, isNear, regions) {
     .filter((number) => forest.below[number] > 1 && isNear(number) && !theses.has(number))
     .sort(larger)
     .slice(0, TRIED_MAX);
+  const screen = context.canvas.width / context.getTransform().a;
   context.lineJoin = "round";
   context.lineWidth = 4;
   context.strokeStyle = palette.card;
   context.font = "600 13px system-ui, sans-serif";
   for (const { thesis, left, top, right, bottom } of headed) {
     context.fillStyle = isNear(thesis) ? palette.text : palette.quiet;
-    const room = Math.max(THESIS_ROOM, Math.min(NAME_ROOM, (right - left) * camera.scale - 8));
+    const broad = Math.max(THESIS_ROOM, Math.min(NAME_ROOM, (right - left) * camera.scale - 8));
+    const room = Math.min(broad, Math.max(THESIS_ROOM / 2, screen - camera.left(left) - 8));
     const lines = (bottom - top) * camera.scale > 2 * NAME_LINE ? 2 : 1;
     writeName(sheet, taken, thesis, [camera.left(left) + 4, camera.top(top) + 2, room, lines]);
   }
