@@ -1,10 +1,11 @@
 // Takes pictures of every view of a running server's explorer, or of those named after its address, light and dark,
 // wide and narrow, into pictures/; with --readme those that the README shows, into docs/pictures/. A seed debate at a
 // fixed moment: every server gives the same pictures, but for the times at which it was filled.
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { executablePath } from "./chromium.js";
 import { withPalette } from "./palette.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -18,8 +19,6 @@ const NARROW = { width: 320, height: 640 };
 const MOMENT = 600;
 const EARLIER = 400;
 const READ = ".told:not(:empty, [aria-busy])";
-const CHROMIUMS = [process.env.REJOINDER_CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome", "/snap/bin/chromium"];
 
 /** A shot: where it is taken, what must be there first, and what a reader would do before. */
 const SHOTS = {
@@ -120,12 +119,8 @@ async function takeForReadme(browser, debate) {
   }
 }
 
-const executablePath = CHROMIUMS.find((path) => path && existsSync(path));
-if (!executablePath) {
-  throw new Error("No Chromium was found; name one in REJOINDER_CHROMIUM.");
-}
 mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({ executablePath: executablePath(), args: ["--no-sandbox", "--disable-gpu"] });
 try {
   const debate = await subject();
   await (isForReadme ? takeForReadme : takeAll)(browser, debate);
