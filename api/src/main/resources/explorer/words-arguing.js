@@ -1,13 +1,11 @@
 // @ts-check
 // What the panels and the first page say. To translate the page is to write this file and its neighbours again.
 import { fieldWords } from "./words-forms.js";
+import { viewWords } from "./words-views.js";
 
 export * from "./words-forms.js";
 
-/** @param {number} count @param {string} one @param {string} many */
-function counted(count, one, many) {
-  return `${count.toLocaleString()} ${count === 1 ? one : many}`;
-}
+const { counted } = viewWords;
 
 export const roleWords = /** @type {Record<string, string>} */ ({
   CLAIM: "Claim",

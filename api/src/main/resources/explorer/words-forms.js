@@ -133,7 +133,6 @@ export const fieldWords = {
     REPORTED: "said that somebody else says so",
   }),
   as: "What they put in its place",
-  asHint: "Only where they did so.",
   reading: "The support",
   readings: /** @type {Record<string, string>} */ ({
     PLAIN: "adds to what it supports",

@@ -44,7 +44,10 @@ const parts = { undercut: "undercuts", underpin: "backs" };
  * @type {Record<string, string>} */
 const changes = {
   "debate.opened": "opened the debate",
-  "debate.renamed": "renamed the debate",
+  "debate.retitled": "renamed the debate",
+  "debate.described": "described the debate",
+  "debate.version-labelled": "named a version",
+  "debate.label-removed": "took the name of a version away",
   "debate.closed": "closed the debate",
   "debate.reopened": "reopened the debate",
   "statement.claim-added": "added a claim",
@@ -52,19 +55,28 @@ const changes = {
   "statement.question-asked": "asked a question",
   "statement.attributed": "named a speaker",
   "statement.source-cited": "cited a source",
+  "statement.source-uncited": "took a source away",
+  "statement.locution-recorded": "recorded what a speaker did",
   "statement.reworded": "reworded a statement",
   "statement.withdrawn": "withdrew a statement",
   "statement.restored": "restored a statement",
   "statement.critical-question-posed": "posed a critical question",
   "statement.burden-placed": "placed the burden of proof",
+  "statement.burden-lifted": "lifted the burden of proof",
   "statement.charge-raised": "charged a speaker with a clash",
   "statement.charge-answered": "answered a charge",
   "relation.drawn": "connected statements",
   "relation.withdrawn": "withdrew a connection",
   "relation.restored": "restored a connection",
   "relation.premise-added": "added a premise",
+  "relation.premise-removed": "took a premise out",
+  "relation.support-read": "read a support anew",
+  "relation.scheme-assigned": "named the scheme of a step",
   "relation.scheme-applied": "named the scheme of a step",
   "stance.taken": "rated a statement",
+  "stance.withdrawn": "took a rating back",
+  "origin.recorded": "recorded an origin",
+  "origin.forgotten": "took an origin away",
 };
 
 /** @param {number} millis */
@@ -144,8 +156,6 @@ export const viewWords = {
   showWithdrawn: "Show what was withdrawn",
   openAll: "Open all",
   closeAll: "Close all",
-  /** @param {number} shown */
-  openedSome: (shown) => `Opened the first ${counted(shown, "row")}.`,
 
   pro: "For",
   con: "Against",
@@ -154,7 +164,6 @@ export const viewWords = {
   others: "Questions, rephrasings and preferences",
   pathUp: "What it bears on",
   theses: "What this debate is about",
-  restsElsewhere: "It also plays a part here",
   /** @param {number} count */
   stepAttacks: (count) => `${counted(count, "objection")} to this step`,
 
@@ -212,8 +221,6 @@ export const viewWords = {
   gap: (millis) => `${duration(millis)} of silence`,
   /** @param {Date} date */
   date: (date) => (Number.isNaN(date.getTime()) ? "" : dates.format(date)),
-  playing: "Playing",
-  paused: "Paused",
 
   search: "Search this debate",
   searchHint: "Search (/)",
@@ -234,7 +241,6 @@ export const viewWords = {
     judged: (count) => `${counted(count, "verdict")} changed`,
   }),
   noDifference: "Nothing differs between these moments.",
-  onlyDifferences: "Only differences",
   difference: /** @type {Record<string, string>} */ ({
     added: "new",
     gone: "gone",

@@ -77,8 +77,8 @@ export const changingActs = [
   }),
   plain("locution", "recordLocution", ({ debate, id }) => ({ debate, statement: id }), [
     ...speaker,
-    { name: "act", kind: "choice", options: optionsOf(fieldWords.locutions) },
-    { name: "as", kind: "pick", hint: fieldWords.asHint, optional },
+    { name: "act", kind: "choice", options: optionsOf(fieldWords.locutions), reshapes: true },
+    { name: "as", kind: "pick", fits: ({ act }) => act === "QUALIFIED" },
     ...occasion,
   ], { start: person }),
   plain("source", "citeSource", ({ id }, [source]) => ({ statement: id, source }),

@@ -4,7 +4,7 @@ import { all, debateAt, pages } from "../graphql.js";
 import { shortened } from "../elements.js";
 import { trimmed } from "../commands.js";
 import { fieldWords } from "../words-arguing.js";
-import { optionsOf, words } from "./plain.js";
+import { fitting, optionsOf, words } from "./plain.js";
 
 /**
  * @typedef {import("./acts.js").Act} Act
@@ -61,26 +61,16 @@ function isSpeakerOf({ course, number, statement }, name) {
 function chargeFields({ clashes, record }, values) {
   takeClash(clashes[Number(values.clash)]?.draft, values);
   const found = clashes.map(({ sentence }, place) => ({ value: String(place), label: shortened(sentence, 300) }));
-  return [
-    ...(found.length > 0 ? [clashField(found)] : []),
+  return fitting([
+    { name: "clash", kind: "choice", optional: true, reshapes: true, fits: () => found.length > 0,
+      options: [...found, { value: "", label: fieldWords.noClash }] },
     { name: "kind", kind: "choice", label: fieldWords.charge, options: optionsOf(fieldWords.charges) },
     { name: "commitments", kind: "several", options: record, optional: true,
       hint: record.length === 0 ? fieldWords.noCommitments : undefined },
-    ...(values.deedStatement ? [] : [deedField()]),
+    { name: "deed", kind: "text", hint: fieldWords.deedHint, optional: true, fits: () => !values.deedStatement },
     { name: "sense", kind: "line", optional: true },
     words(fieldWords.accusation),
-  ];
-}
-
-/** @param {import("./fields.js").Option[]} found @returns {Field} */
-function clashField(found) {
-  return { name: "clash", kind: "choice", optional: true, reshapes: true,
-    options: [...found, { value: "", label: fieldWords.noClash }] };
-}
-
-/** @returns {Field} */
-function deedField() {
-  return { name: "deed", kind: "text", hint: fieldWords.deedHint, optional: true };
+  ], values);
 }
 
 /** Fills in what a clash that was found says, once, so that it can be changed afterwards.
@@ -111,24 +101,18 @@ const answer = {
     const charges = await all(pages(debateAt(debate), "charges", "statement { id } commitments { id text }"));
     const raised = charges.find(({ statement }) => statement?.id === id);
     const held = (raised?.commitments ?? []).map((/** @type {any} */ one) => ({ value: one.id, label: one.text }));
-    const needed = values.answer !== "DISTINGUISHED" && held.length > 0;
-    return [
-      { name: "answer", kind: "choice", reshapes: true,
-        options: optionsOf(fieldWords.answers) },
-      ...(needed ? [commitmentField(held)] : []),
+    return fitting([
+      { name: "answer", kind: "choice", reshapes: true, options: optionsOf(fieldWords.answers) },
+      { name: "commitment", kind: "choice", options: held, optional: true,
+        fits: ({ answer: chosen }) => chosen !== "DISTINGUISHED" && held.length > 0 },
       { ...words(), optional: true },
-    ];
+    ], values);
   },
   commands: (values, { id }, [statement, relation]) => [{ name: "answerCharge", input: {
     charge: id, answer: values.answer, statement, relation,
     ...trimmed({ text: values.text, commitment: values.answer === "DISTINGUISHED" ? "" : values.commitment }),
   } }],
 };
-
-/** @param {import("./fields.js").Option[]} options @returns {Field} */
-function commitmentField(options) {
-  return { name: "commitment", kind: "choice", options, optional: true };
-}
 
 /** @type {Act[]} */
 export const chargeActs = [charge, answer];

@@ -59,7 +59,8 @@ export function plain(name, command, about, fields = [], { says, start, asks, be
   return {
     name, says, start,
     fields: (context, values) => {
-      const known = (/** @type {any} */ thing) => fields.map((field) => filled(field, context, values, thing));
+      const known = (/** @type {any} */ thing) => fitting(fields, values).map((field) =>
+        filled(field, context, values, thing));
       return asks ? now(context, asks).then(known) : known({});
     },
     before: async (context, values) => {
@@ -68,7 +69,7 @@ export function plain(name, command, about, fields = [], { says, start, asks, be
     },
     commands: (values, context, identifiers) => [{
       name: command.replace("*", context.relation ? "Relation" : "Statement"),
-      input: { ...about(context, identifiers, values), ...inputOf(fields, values) },
+      input: { ...about(context, identifiers, values), ...inputOf(fitting(fields, values), values) },
     }],
   };
 }
@@ -80,6 +81,11 @@ function filled(field, context, values, thing) {
     values[field.name] ??= String(thing[field.name] ?? "");
   }
   return field.offers ? { ...field, options: field.offers(context, thing) } : field;
+}
+
+/** @param {Field[]} fields @param {Values} values */
+export function fitting(fields, values) {
+  return fields.filter(({ fits }) => fits?.(values) ?? true);
 }
 
 /** @param {Field[]} fields @param {Values} values */
