@@ -43,3 +43,10 @@ test("statements are found by all of the words, in any order", () => {
   assert.deepEqual(found(course(), "unsafe they", 8), []);
   assert.equal(found(course(), "", 2).length, 2);
 });
+
+test("what was said cannot turn a sentence around", () => {
+  const made = course();
+  made.things[1].contents = [["They are \u202eefasnu\u202c.\u2069", 1]];
+  assert.equal(stepSentence(made, 2, 8), "“They are efasnu.” supports “Licence models.”");
+  assert.equal(readable("\u202eNot so", made), "Not so");
+});

@@ -6,7 +6,7 @@ import { Form } from "./forms/form.js";
 import { readable } from "./forms/steps.js";
 import { ActRefused, send } from "./commands.js";
 import { freshDraft, keepDraft } from "./drafts.js";
-import { contextOf } from "./offers.js";
+import { contextOf } from "./arguing.js";
 import { Outbox } from "./outbox.js";
 import { inverseOf } from "./undo.js";
 import { act as actNames, actWords, refusalWords } from "./words-arguing.js";

@@ -7,7 +7,7 @@ import { stepSentence } from "./forms/steps.js";
 import { drawHead, link } from "./head.js";
 import { onDemand } from "./on-demand.js";
 import { markSign } from "./row.js";
-import { debateFacts, readDebate, readThing, thingFacts } from "./thing-facts.js";
+import { readThing, thingFacts } from "./thing-facts.js";
 import { detailWords } from "./words-arguing.js";
 
 /** @typedef {import("./state.js").State} State */
@@ -189,14 +189,13 @@ class Facts {
     if (!isThere) {
       return null;
     }
-    const { document, id } = number < 0 ? readDebate(course.id) : readThing(course, number);
+    const { document, id } = readThing(course, number);
     return ask(document, { id, ...variables }, { signal, partly: true });
   }
 
   /** @param {any} answer */
   show(answer) {
-    const parts = answer?.thing ? thingFacts(answer.thing) : answer?.debate ? debateFacts(answer.debate) : [];
-    this.replace(this.told, ...parts);
+    this.replace(this.told, ...(answer?.thing ? thingFacts(answer.thing) : []));
   }
 
   /** @param {Error} failure */

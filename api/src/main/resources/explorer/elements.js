@@ -56,6 +56,11 @@ export function shortened(text, longest) {
   return text.length > longest ? `${text.slice(0, characters.segment(text).containing(longest)?.index)}…` : text;
 }
 
+/** A sentence with words of others in it, which cannot turn the rest of it around. @param {string} text */
+export function unturned(text) {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
+}
+
 /** @param {string} label @param {() => void} pressed @param {Attributes} [attributes] */
 export function button(label, pressed, attributes = {}) {
   return element("button", { type: "button", onclick: pressed, ...attributes }, label);

@@ -6,7 +6,7 @@ import { act as actNames, actWords } from "./words-arguing.js";
 /**
  * @typedef {object} Sending
  * @property {import("./forms/acts.js").Act} act
- * @property {import("./offers.js").Context} context
+ * @property {import("./arguing.js").Context} context
  * @property {import("./drafts.js").Draft} draft
  * @property {import("./commands.js").Command[]} commands
  * @property {Record<string, any>} before

@@ -1,6 +1,6 @@
 // @ts-check
 // What the details tell only when somebody opens the section: it costs the server some work.
-import { button, element, fill, moment } from "./elements.js";
+import { button, element, fill, moment, unturned } from "./elements.js";
 import { all, ask, debateAt, momentOf, pages } from "./graphql.js";
 import { pagedList } from "./on-demand.js";
 import { detailWords } from "./words-arguing.js";
@@ -19,7 +19,7 @@ export async function readRemedies(state, place) {
   const { thing } = await ask(document, { id: course.things[number].id, asOf, goal });
   const sentences = (thing?.whatWouldChange ?? []).map((/** @type {any} */ { sentence }) => sentence);
   fill(place, sentences.length === 0 ? element("p", {}, detailWords.noChange)
-    : element("ul", {}, ...sentences.map((/** @type {string} */ one) => element("li", { dir: "auto" }, one))));
+    : element("ul", {}, ...sentences.map((/** @type {string} */ one) => element("li", { dir: "auto" }, unturned(one)))));
 }
 
 /** What happened to it, the latest first. @param {State} state @param {HTMLElement} place */
@@ -37,7 +37,7 @@ export async function readHistory(state, place) {
 function changeItem(state, { version, at, sentence }) {
   return element("li", {},
     button(detailWords.goTo(version), () => state.go({ at: version }), { class: "link" }), " ", moment(at),
-    element("p", { dir: "auto" }, sentence));
+    element("p", { dir: "auto" }, unturned(sentence)));
 }
 
 /** The questions of a debate that are open. @param {string} debate @param {number | null} [at] */

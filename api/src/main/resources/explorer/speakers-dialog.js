@@ -1,6 +1,6 @@
 // @ts-check
 // The speakers of a debate: what each of them is on record with, over time, and what of it does not go together.
-import { button, element, fill, said } from "./elements.js";
+import { button, element, fill, said, unturned } from "./elements.js";
 import { all, debateAt, momentOf, pages } from "./graphql.js";
 import { link } from "./head.js";
 import { pagedList } from "./on-demand.js";
@@ -116,7 +116,7 @@ function clashList(state, speaker, clashes, leave) {
   const chargeable = clashes.filter(({ mayBecomeCharge, draft }) => mayBecomeCharge && draft);
   return element("ul", { class: "plain clashes" }, ...clashes.map((clash) => {
     const place = chargeable.indexOf(clash);
-    return element("li", {}, element("p", { dir: "auto" }, clash.sentence),
+    return element("li", {}, element("p", { dir: "auto" }, unturned(clash.sentence)),
       clash.forSpeakerOnly ? element("small", {}, speakerWords.ownOnly) : null,
       place >= 0 && state.isLive
         ? button(speakerWords.charge, () => charge(state, speaker, place, leave)) : null);

@@ -1,6 +1,6 @@
 // @ts-check
 // What the server says of a statement, a step or the debate as a whole.
-import { element, moment, said } from "./elements.js";
+import { element, moment, said, unturned } from "./elements.js";
 import { detailWords } from "./words-arguing.js";
 
 /** @typedef {import("./course.js").Course} Course */
@@ -19,15 +19,25 @@ const STEP = `query Step($id: ID!, $asOf: Moment, $atLeast: Version) {
     reading stances { bears doesNotBear } scheme schemeDetails { title conclusion }
   } }`;
 
-/** @param {Course} course @param {number} number */
+const DEBATE = `query Debate($id: ID!, $asOf: Moment, $atLeast: Version) {
+  thing: debate(id: $id, asOf: $asOf, atLeast: $atLeast) {
+    __typename description openedBy openedAt counts { statements relations } standing { statements { in out undecided } }
+  } }`;
+
+/** @param {Course} course @param {number} number -1 for the debate */
 export function readThing(course, number) {
-  return { document: course.isStatement(number) ? STATEMENT : STEP, id: course.things[number].id };
+  const { id } = course.things[number] ?? course;
+  return { document: number < 0 ? DEBATE : course.isStatement(number) ? STATEMENT : STEP, id };
 }
 
 /** @param {any} thing @returns {HTMLElement[]} */
 export function thingFacts(thing) {
+  if (thing.__typename === "Debate") {
+    return debateFacts(thing);
+  }
   const withdrawal = thing.withdrawal
-    ? element("p", { dir: "auto" }, detailWords.withdrawal(thing.withdrawal.by, thing.withdrawal.reason)) : null;
+    ? element("p", { dir: "auto" }, unturned(detailWords.withdrawal(thing.withdrawal.by, thing.withdrawal.reason)))
+    : null;
   const parts = [
     withdrawal,
     ...explanation(thing.explanation?.sentences ?? []),
@@ -41,7 +51,8 @@ export function thingFacts(thing) {
 function explanation(sentences) {
   return sentences.length === 0 ? [] : [
     element("h3", {}, detailWords.why),
-    element("ol", { class: "plain why" }, ...sentences.map((sentence) => element("li", { dir: "auto" }, sentence))),
+    element("ol", { class: "plain why" },
+      ...sentences.map((sentence) => element("li", { dir: "auto" }, unturned(sentence)))),
   ];
 }
 
@@ -53,7 +64,7 @@ function statementFacts({ scope, needsSupport, stances, sources, attribution, cr
   return [
     needsSupport ? element("p", {}, detailWords.burden) : null,
     criticalQuestion ? element("p", { dir: "auto" }, `${detailWords.questions}: ${criticalQuestion.text}`) : null,
-    spoken ? element("p", { dir: "auto" }, spoken) : null,
+    spoken ? element("p", { dir: "auto" }, unturned(spoken)) : null,
     ...Object.entries(detailWords.scope).filter(([name]) => scope[name])
       .map(([name, label]) => element("p", { dir: "auto" }, `${label}: ${scope[name]}`)),
     heldTrue + heldFalse + unsure > 0 ? element("p", {}, detailWords.held(stances)) : null,
@@ -95,18 +106,8 @@ function isAddress(url) {
   return /^https?:\/\//i.test(url);
 }
 
-const DEBATE = `query Debate($id: ID!, $asOf: Moment, $atLeast: Version) {
-  debate(id: $id, asOf: $asOf, atLeast: $atLeast) {
-    description openedBy openedAt counts { statements relations } standing { statements { in out undecided } }
-  } }`;
-
-/** @param {string} id */
-export function readDebate(id) {
-  return { document: DEBATE, id };
-}
-
 /** @param {any} debate @returns {HTMLElement[]} */
-export function debateFacts({ description, openedBy, openedAt, counts, standing }) {
+function debateFacts({ description, openedBy, openedAt, counts, standing }) {
   const parts = [
     description ? element("p", { dir: "auto", class: "description" }, description) : null,
     element("p", {}, detailWords.size(counts.statements, counts.relations)),

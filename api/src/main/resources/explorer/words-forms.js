@@ -47,7 +47,7 @@ export const act = /** @type {Record<string, {name: string, title: string, send?
   rate: { name: "Rate", title: "Say what you hold of it", send: "Rate" },
   scheme: { name: "Scheme", title: "Name the scheme of a step", send: "Apply" },
   critical: { name: "Critical question", title: "Ask a critical question", send: "Ask" },
-  locution: { name: "Record what was done", title: "Record what a speaker did with it", send: "Record" },
+  locution: { name: "Put on record", title: "Put on record what a speaker did with it", send: "Put on record" },
   premise: { name: "Add premise", title: "Let the step rest on one premise more" },
   unpremise: { name: "Remove premise", title: "Take a premise out of the step", send: "Remove" },
   read: { name: "Reading", title: "Say how the support is read", send: "Read so" },

@@ -6,7 +6,7 @@ import { schemeActs } from "./schemes.js";
 import { chargeActs } from "./charges.js";
 
 /**
- * @typedef {import("../offers.js").Context} Context
+ * @typedef {import("../arguing.js").Context} Context
  * @typedef {import("../commands.js").Command} Command
  * @typedef {import("./fields.js").Field} Field
  * @typedef {Record<string, any>} Values

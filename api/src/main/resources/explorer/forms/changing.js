@@ -4,7 +4,7 @@ import { subjectInput, trimmed } from "../commands.js";
 import { fieldWords } from "../words-arguing.js";
 import { LONGEST_TEXT, now, ofDebate, ofThing, optionsOf, plain, words } from "./plain.js";
 
-/** @typedef {import("./acts.js").Act} Act @typedef {import("../offers.js").Context} Context */
+/** @typedef {import("./acts.js").Act} Act @typedef {import("../arguing.js").Context} Context */
 /** @typedef {import("./fields.js").Field} Field */
 
 const optional = true;

@@ -1,14 +1,14 @@
 // @ts-check
 // Charging a speaker with what does not go together, and answering such a charge.
 import { all, debateAt, pages } from "../graphql.js";
-import { shortened } from "../elements.js";
+import { shortened, unturned } from "../elements.js";
 import { trimmed } from "../commands.js";
 import { fieldWords } from "../words-arguing.js";
 import { fitting, optionsOf, words } from "./plain.js";
 
 /**
  * @typedef {import("./acts.js").Act} Act
- * @typedef {import("../offers.js").Context} Context
+ * @typedef {import("../arguing.js").Context} Context
  * @typedef {import("./fields.js").Field} Field
  * @typedef {{id: string, name: string, kind: string}} Speaker
  * @typedef {{kind: string, commitments: string[], deed: string | null, target: string | null}} ChargeDraft
@@ -60,7 +60,7 @@ function isSpeakerOf({ course, number, statement }, name) {
 /** @param {OnRecord} record @param {Record<string, any>} values @returns {Field[]} */
 function chargeFields({ clashes, record }, values) {
   takeClash(clashes[Number(values.clash)]?.draft, values);
-  const found = clashes.map(({ sentence }, place) => ({ value: String(place), label: shortened(sentence, 300) }));
+  const found = clashes.map(({ sentence }, place) => ({ value: String(place), label: shortened(unturned(sentence), 300) }));
   return fitting([
     { name: "clash", kind: "choice", optional: true, reshapes: true, fits: () => found.length > 0,
       options: [...found, { value: "", label: fieldWords.noClash }] },

@@ -17,7 +17,7 @@ import { actWords, fieldWords } from "../words-arguing.js";
  * @property {boolean} [reshapes] whether the fields of the form depend on it
  * @property {(values: Record<string, any>) => boolean} [fits] whether it is there; always where absent
  * @property {Option[]} [options]
- * @property {(context: import("../offers.js").Context, thing: any) => Option[]} [offers] instead of options
+ * @property {(context: import("../arguing.js").Context, thing: any) => Option[]} [offers] instead of options
  * @property {(value: string) => any} [parse] what the server takes for what is written or chosen
  * @property {number} [longest] in characters
  * @property {number} [step] the command of the form that takes it, counted from 0

@@ -8,7 +8,7 @@ import { readable } from "./steps.js";
 
 /**
  * @typedef {import("./acts.js").Act} Act
- * @typedef {import("../offers.js").Context} Context
+ * @typedef {import("../arguing.js").Context} Context
  * @typedef {import("./fields.js").Shown} Shown
  * @typedef {import("../drafts.js").Draft} Draft
  * @typedef {import("../graphql.js").Refusal} Refusal

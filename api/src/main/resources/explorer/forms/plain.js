@@ -7,7 +7,7 @@ import { stepOptions } from "./steps.js";
 /**
  * @typedef {import("./acts.js").Act} Act
  * @typedef {import("./acts.js").Values} Values
- * @typedef {import("../offers.js").Context} Context
+ * @typedef {import("../arguing.js").Context} Context
  * @typedef {import("./fields.js").Field} Field
  * @typedef {import("./fields.js").Option} Option
  *

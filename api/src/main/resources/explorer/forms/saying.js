@@ -6,7 +6,7 @@ import { sourceFields } from "./changing.js";
 import { optionsOf, plain, stepField, words } from "./plain.js";
 import { chosenStep } from "./steps.js";
 
-/** @typedef {import("./acts.js").Act} Act @typedef {import("../offers.js").Context} Context */
+/** @typedef {import("./acts.js").Act} Act @typedef {import("../arguing.js").Context} Context */
 
 const says = true;
 

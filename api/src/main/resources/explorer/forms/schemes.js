@@ -9,7 +9,7 @@ import { chosenStep } from "./steps.js";
 
 /**
  * @typedef {import("./acts.js").Act} Act
- * @typedef {import("../offers.js").Context} Context
+ * @typedef {import("../arguing.js").Context} Context
  * @typedef {import("./fields.js").Field} Field
  * @typedef {{key: string, text: string, hits: string, slots: number[]}} Question
  * @typedef {{name: string, title: string, premises: string[], questions: Question[]}} Scheme

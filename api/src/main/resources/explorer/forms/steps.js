@@ -1,9 +1,9 @@
 // @ts-check
 // Naming the steps between statements, so that people can choose one.
-import { shortened } from "../elements.js";
+import { shortened, unturned } from "../elements.js";
 import { stepWords } from "../words-arguing.js";
 
-/** @typedef {import("../course.js").Course} Course @typedef {import("../offers.js").Context} Context */
+/** @typedef {import("../course.js").Course} Course @typedef {import("../arguing.js").Context} Context */
 
 const LONGEST = 90;
 
@@ -35,7 +35,7 @@ function named(course, number, version, seen) {
 
 /** @param {Course} course @param {number} statement @param {number} version @param {number} longest */
 function quoted(course, statement, version, longest) {
-  return `“${shortened(course.textAt(statement, version), longest)}”`;
+  return `“${unturned(shortened(course.textAt(statement, version), longest))}”`;
 }
 
 /** What a step is called inside of another: from where to where it goes.
@@ -54,7 +54,7 @@ function stepName(course, step, version) {
  * @param {Course} course
  */
 export function readable(sentence, course) {
-  return sentence.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => {
+  return unturned(sentence).replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => {
     const number = course.numberOf(id);
     if (id === course.id) {
       return `“${shortened(course.titleAt(course.version), LONGEST)}”`;
