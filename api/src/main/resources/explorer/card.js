@@ -3,7 +3,8 @@
 import { element, fill, moment, said } from "./elements.js";
 import { ask } from "./graphql.js";
 import { activityQuery, sparkline } from "./activity.js";
-import { detailWords, homeWords } from "./words-arguing.js";
+import { detailWords } from "./words-arguing.js";
+import { homeWords } from "./words-pages.js";
 import { verdictSign } from "./row.js";
 
 /**

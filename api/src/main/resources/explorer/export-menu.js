@@ -3,7 +3,7 @@
 import { button, element, fill } from "./elements.js";
 import { choices } from "./forms/fields.js";
 import { savePicture } from "./picture.js";
-import { exportWords } from "./words-arguing.js";
+import { exportWords } from "./words-pages.js";
 
 /**
  * @typedef {import("./state.js").State} State

@@ -3,7 +3,7 @@
 import { fill } from "./elements.js";
 import { ask } from "./graphql.js";
 import { dropdown } from "./panels.js";
-import { exportWords } from "./words-arguing.js";
+import { menuWords } from "./words-arguing.js";
 
 /** @typedef {import("./state.js").State} State */
 
@@ -11,7 +11,7 @@ const EXPORTS = "query Exports($id: ID!) { debate(id: $id) { exports { format ti
 
 /** @param {State} state */
 export function exportMenu(state) {
-  return dropdown(exportWords.open, async (panel) => {
+  return dropdown(menuWords.takeAlong, async (panel) => {
     const [{ Menu }, { debate }] = await Promise.all([
       import("./export-menu.js"),
       ask(EXPORTS, { id: state.course.id }),

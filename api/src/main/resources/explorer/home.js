@@ -7,7 +7,7 @@ import { identity } from "./identity.js";
 import { importer } from "./import.js";
 import { opener } from "./opener.js";
 import { applyTheme, themeButton } from "./theme.js";
-import { homeWords } from "./words-arguing.js";
+import { homeWords } from "./words-pages.js";
 
 /** @typedef {import("./card.js").Debate} Debate */
 

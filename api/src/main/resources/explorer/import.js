@@ -4,7 +4,8 @@ import { element, fill, freshId } from "./elements.js";
 import { ask } from "./graphql.js";
 import { participantHeader } from "./participant.js";
 import { subscribe } from "./subscription.js";
-import { homeWords, refusalWords } from "./words-arguing.js";
+import { refusalWords } from "./words-arguing.js";
+import { homeWords } from "./words-pages.js";
 
 /**
  * @typedef {{id: string | null, debate: string, statements: number, relations: number,

@@ -5,7 +5,8 @@ import { carryOut, trimmed } from "./commands.js";
 import { changed, freshDraft, keepDraft, keptDraft } from "./drafts.js";
 import { concerns, show } from "./forms/fields.js";
 import { ask, Refusal } from "./graphql.js";
-import { homeWords, refusalWords } from "./words-arguing.js";
+import { refusalWords } from "./words-arguing.js";
+import { homeWords } from "./words-pages.js";
 import { Course } from "./course.js";
 
 /** @typedef {import("./forms/fields.js").Field} Field */

@@ -5,7 +5,7 @@ import { all, debateAt, momentOf, pages } from "./graphql.js";
 import { link } from "./head.js";
 import { pagedList } from "./on-demand.js";
 import { openDialog } from "./panels.js";
-import { speakerWords } from "./words-arguing.js";
+import { speakerWords } from "./words-pages.js";
 
 /**
  * @typedef {import("./state.js").State} State

@@ -1,7 +1,7 @@
 // @ts-check
 // Ways to the speakers of a debate. What they lead to is fetched when somebody takes one.
 import { button, said } from "./elements.js";
-import { speakerWords } from "./words-arguing.js";
+import { menuWords } from "./words-arguing.js";
 
 /** @typedef {import("./state.js").State} State */
 
@@ -13,7 +13,7 @@ async function open(state, name) {
 
 /** A button that opens the speakers. @param {State} state */
 export function speakersButton(state) {
-  return button(speakerWords.open, () => void open(state));
+  return button(menuWords.speakers, () => void open(state));
 }
 
 /** What somebody says, as a way to the one who says it. @param {State} state @param {string} name */

@@ -1,9 +1,6 @@
 // @ts-check
 // What the panels and the first page say. To translate the page is to write this file and its neighbours again.
-import { fieldWords } from "./words-forms.js";
 import { viewWords } from "./words-views.js";
-
-export * from "./words-forms.js";
 
 const { counted } = viewWords;
 
@@ -125,116 +122,73 @@ export const stepWords = {
   and: "and",
 };
 
-export const speakerWords = {
-  open: "Speakers",
-  loading: "Asking the server…",
-  title: "Speakers",
-  close: "Close",
-  find: "Find a speaker",
-  none: "Nothing in this debate is attributed to anybody yet.",
-  /** @param {number} count */
-  statements: (count) => counted(count, "statement", "statements"),
-  commitments: "On record with",
-  noCommitments: "Nothing at this moment.",
-  /** @param {number} from @param {number | null} until */
-  held: (from, until) => (until === null ? `from version ${from} on` : `from version ${from} to ${until - 1}`),
-  takenBack: "taken back",
-  sign: /** @type {Record<string, string>} */ ({ FOR: "for", AGAINST: "against" }),
-  weight: /** @type {Record<string, string>} */ ({ STRONG: "firmly", WEAK: "loosely" }),
-  act: /** @type {Record<string, string>} */ ({
-    ASSERTED: "asserted", CONCEDED: "conceded", DENIED: "denied", QUALIFIED: "qualified", ADVANCED: "argued so",
-    AGREED: "agreed", DISAGREED: "disagreed", REPORTED: "reported",
-  }),
-  clashes: "Clashes",
-  noClashes: "No clash is found in what they are on record with.",
-  ownOnly: "Only for the speaker to think about.",
-  charge: "Charge them with it",
-  charges: "Charges",
-  /** @param {string} kind @param {string} status */
-  chargeLine: (kind, status) => `${fieldWords.charges[kind] ?? kind}: ${chargeStatus[status] ?? status}`,
-  back: "All speakers",
-  unreachable: "The speakers cannot be read just now:",
+export const menuWords = {
+  speakers: "Speakers",
+  takeAlong: "Take along",
 };
 
-const chargeStatus = /** @type {Record<string, string>} */ ({
-  UNANSWERED: "not answered", ANSWERED: "answered", DISPUTED: "disputed", WITHDRAWN: "withdrawn",
-});
-
-export const exportWords = {
-  open: "Take along",
-  part: "Which part",
-  whole: "the whole debate",
-  around: "what surrounds the selection",
-  /** @param {number} steps */
-  depth: (steps) => `${counted(steps, "step", "steps")} far`,
-  far: "How far",
-  moment: "Which moment",
-  now: "as it is now",
+export const actWords = {
+  title: "Argue",
+  more: "More",
   /** @param {number} version */
-  shown: (version) => `as it was at version ${version}`,
-  history: "with its history",
-  historyHint: "Only formats that can hold it; of a whole debate.",
-  formats: "Formats",
-  losses: "What is lost?",
-  /** @param {number} losses @param {number} warnings */
-  lost: (losses, warnings) =>
-    (losses + warnings === 0 ? "Nothing is lost."
-      : `${counted(losses, "thing is", "things are")} lost, ${warnings} odd.`),
-  picture: "Picture (PNG)",
-  /** @param {number} scale */
-  scale: (scale) => `${scale}×`,
-  drawing: "Drawing…",
-  notDrawn: "The picture could not be drawn:",
-  print: "Print the outline",
-  none: "No format holds that.",
+  past: (version) => `You are looking at version ${version}. What you add goes to the debate as it is now.`,
+  now: "Go to now",
+  closed: "The debate is closed. Open it again to add to it.",
+  draft: "draft kept",
+  send: "Add",
+  later: "Close",
+  discard: "Discard",
+  loading: "Asking the server…",
+  restored: "Your draft is back.",
+  /** @param {number} left */
+  left: (left) => `${left.toLocaleString()} characters left`,
+  /** @param {number} over */
+  over: (over) => `${over.toLocaleString()} characters too many`,
+  sending: "On its way:",
+  waiting: "Not sent yet:",
+  retry: "Try again",
+  edit: "Change it",
+  /** @param {string} act */
+  done: (act) => `Done: ${act}.`,
+  show: "Show it",
+  undo: "Undo",
+  undone: "Taken back.",
+  notUndone: "It could not be taken back:",
+  noUndo: "It cannot be taken back.",
+  keys: "Ctrl and Enter sends, Escape closes and keeps what you wrote.",
+  twice: "This was said already. Press once more to add it all the same.",
+  optional: "optional",
 };
 
-export const homeWords = {
-  search: "Find a debate",
-  searchHint: "Words of a title or description",
-  order: "Sort by",
-  orders: /** @type {Record<string, string>} */ ({ CHANGED: "last change", OPENED: "newest", TITLE: "title" }),
-  /** @param {number} count */
-  found: (count) => counted(count, "debate", "debates"),
-  none: "No debate fits.",
-  empty: "There is no debate yet. Open the first one, or import a file.",
-  more: "Show more",
-  closed: "closed",
-  changed: "Last change",
-  top: "What stands at the top",
-  /** @param {number} count */
-  activity: (count) => `${counted(count, "change", "changes")}; how they spread from the first to the last`,
-  open: "Open a debate",
-  title: "What is it about?",
-  description: "More about it",
-  send: "Open it",
-  import: "Import a file",
-  file: "A file of another tool, or of Rejoinder",
-  format: "Format",
-  anyFormat: "as the file tells",
-  drop: "You may also drop a file here.",
-  sendFile: "Import",
-  try: "Only say what would be lost",
-  /** @param {number} percent */
-  uploading: (percent) => `On its way: ${percent} %`,
-  reading: "The server reads the file…",
-  /** @param {number} done @param {number} all */
-  progress: (done, all) => `${done.toLocaleString()} of ${counted(all, "step", "steps")} done`,
-  /** @param {number} statements @param {number} relations */
-  holds: (statements, relations) =>
-    `The file holds ${counted(statements, "statement", "statements")} and ${counted(relations, "step", "steps")}.`,
-  done: "All of it is here:",
-  late: "All of it is taken in, but it cannot be read yet; try in a while:",
-  openIt: "Read the debate",
-  /** @param {string} reason */
-  failed: (reason) => `The import came to an early end: ${reason}`,
-  /** @param {number} losses @param {number} warnings */
-  losses: (losses, warnings) =>
-    (losses + warnings === 0 ? "Nothing is lost."
-      : `${counted(losses, "thing does", "things do")} not come through, ${warnings} odd.`),
-  chooseFile: "Choose a file first.",
-  unreachable: "The debates cannot be read just now:",
-  again: "Try again",
-  /** @param {number} line @param {number} column */
-  place: (line, column) => `Line ${line}, column ${column}.`,
-};
+/** What the acts are called: on their buttons, over their forms and on the button that sends them. */
+export const act = /** @type {Record<string, {name: string, title: string, send?: string}>} */ ({
+  claim: { name: "New claim", title: "Make a new claim" },
+  support: { name: "Support", title: "Give a reason for it" },
+  counterclaim: { name: "Object", title: "Object to it" },
+  evidence: { name: "Evidence", title: "Offer evidence" },
+  question: { name: "Ask", title: "Ask a question", send: "Ask" },
+  undercut: { name: "Undercut", title: "Object to a step" },
+  join: { name: "Connect", title: "Connect it with what was said already", send: "Connect" },
+  reword: { name: "Reword", title: "Say the same in other words", send: "Reword" },
+  rate: { name: "Rate", title: "Say what you hold of it", send: "Rate" },
+  scheme: { name: "Scheme", title: "Name the scheme of a step", send: "Apply" },
+  critical: { name: "Critical question", title: "Ask a critical question", send: "Ask" },
+  locution: { name: "Put on record", title: "Put on record what a speaker did with it", send: "Put on record" },
+  premise: { name: "Add premise", title: "Let the step rest on one premise more" },
+  unpremise: { name: "Remove premise", title: "Take a premise out of the step", send: "Remove" },
+  read: { name: "Reading", title: "Say how the support is read", send: "Read so" },
+  attribute: { name: "Attribute", title: "Say who said it", send: "Attribute" },
+  source: { name: "Cite", title: "Name a source", send: "Cite" },
+  uncite: { name: "Remove source", title: "Take a source away", send: "Remove" },
+  burden: { name: "Burden of proof", title: "Place or lift the burden of proof", send: "Set" },
+  charge: { name: "Charge", title: "Charge a speaker", send: "Charge" },
+  answer: { name: "Answer charge", title: "Answer the charge", send: "Answer" },
+  withdraw: { name: "Withdraw", title: "Take it back", send: "Withdraw" },
+  restore: { name: "Restore", title: "Put it back", send: "Restore" },
+  retitle: { name: "Retitle", title: "Give the debate another title", send: "Retitle" },
+  describe: { name: "Describe", title: "Say more about the debate", send: "Describe" },
+  label: { name: "Name a version", title: "Give a version a name", send: "Name it" },
+  unlabel: { name: "Remove name", title: "Take the name of a version away", send: "Remove" },
+  close: { name: "Close debate", title: "Close the debate", send: "Close the debate" },
+  reopen: { name: "Reopen debate", title: "Open the debate again", send: "Reopen" },
+});

@@ -1,7 +1,7 @@
 // @ts-check
 // Changing what was said, what is known of it, and what one holds of it; and the debate as a whole.
 import { subjectInput, trimmed } from "../commands.js";
-import { fieldWords } from "../words-arguing.js";
+import { fieldWords } from "../words-forms.js";
 import { LONGEST_TEXT, now, ofDebate, ofThing, optionsOf, plain, words } from "./plain.js";
 
 /** @typedef {import("./acts.js").Act} Act @typedef {import("../arguing.js").Context} Context */

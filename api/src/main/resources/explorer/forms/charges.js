@@ -3,7 +3,7 @@
 import { all, debateAt, pages } from "../graphql.js";
 import { shortened, unturned } from "../elements.js";
 import { trimmed } from "../commands.js";
-import { fieldWords } from "../words-arguing.js";
+import { fieldWords } from "../words-forms.js";
 import { fitting, optionsOf, words } from "./plain.js";
 
 /**

@@ -1,7 +1,8 @@
 // @ts-check
 // The fields that forms are made of, and what each of them holds.
 import { element, fill, freshId } from "../elements.js";
-import { actWords, fieldWords } from "../words-arguing.js";
+import { actWords } from "../words-arguing.js";
+import { fieldWords } from "../words-forms.js";
 
 /**
  * @typedef {import("../course.js").Course} Course

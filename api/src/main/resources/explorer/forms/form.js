@@ -2,7 +2,8 @@
 // One form on the page: it draws the fields of an act, keeps its draft and says what the server refuses.
 import { button, element, fill, freshId } from "../elements.js";
 import { changed, freshDraft, keepDraft, keptDraft } from "../drafts.js";
-import { act as actNames, actWords, detailWords, fieldWords, refusalWords } from "../words-arguing.js";
+import { act as actNames, actWords, detailWords, refusalWords } from "../words-arguing.js";
+import { fieldWords } from "../words-forms.js";
 import { concerns, show, twinOf } from "./fields.js";
 import { readable } from "./steps.js";
 

@@ -1,7 +1,7 @@
 // @ts-check
 // Saying something new, or connecting what was said.
 import { subjectInput, trimmed } from "../commands.js";
-import { fieldWords } from "../words-arguing.js";
+import { fieldWords } from "../words-forms.js";
 import { sourceFields } from "./changing.js";
 import { optionsOf, plain, stepField, words } from "./plain.js";
 import { chosenStep } from "./steps.js";

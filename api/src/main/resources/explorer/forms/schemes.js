@@ -3,7 +3,8 @@
 import { ask } from "../graphql.js";
 import { trimmed } from "../commands.js";
 import { openQuestions } from "../sections.js";
-import { detailWords, fieldWords } from "../words-arguing.js";
+import { detailWords } from "../words-arguing.js";
+import { fieldWords } from "../words-forms.js";
 import { now, stepField, words } from "./plain.js";
 import { chosenStep } from "./steps.js";
 
