@@ -71,7 +71,11 @@ async function subject() {
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ query }),
   });
-  const { id, ...found } = (await answer.json()).data.debates.edges[0].node;
+  const [subject] = (await answer.json()).data.debates.edges;
+  if (!subject) {
+    throw new Error("The seed debate on licensing is not there (yet).");
+  }
+  const { id, ...found } = subject.node;
   return { id, thesis: found.thesis.edges[0].node.id, disputed: found.disputed.edges[0].node.id };
 }
 
