@@ -157,7 +157,6 @@ export class Clock {
 
   goToLabel() {
     const version = this.labels.value;
-    this.labels.selectedIndex = 0;
     version && this.goTo(Number(version));
   }
 
@@ -267,6 +266,10 @@ export class Clock {
           element("option", { value: version }, shortened(name, LABEL_LENGTH_MAX)),
         ),
       );
+    }
+    // Arrows go on from the label where the clock stands; of two labels of one version, from the one chosen.
+    if (Number(this.labels.value) !== this.state.version) {
+      this.labels.value = String(labels.find(({ version }) => version === this.state.version)?.version ?? "");
     }
   }
 }
