@@ -4,62 +4,125 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-import dev.rejoinder.api.graphql.Forum;
-import dev.rejoinder.api.graphql.RunningServer;
+/// Saying something new, and taking it back.
+class ArguingOnThePageTests extends Walk {
 
-@RunningServer
-class ArguingOnThePageTests {
+    static final String SAID = "A choir sings what nobody wrote.";
 
-    private static final String WORDS = ".act-form textarea[name=text]";
-
-    private static final String SAID = "A choir sings what nobody wrote.";
-
-    @RegisterExtension
-    static final Browser BROWSER = new Browser();
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Forum forum;
+    private Dispute dispute;
 
     private DebatePage page;
 
     @BeforeEach
     void hold() {
-        page = new DebatePage(BROWSER, port, Dispute.hold(forum).debate()).open("");
+        dispute = Dispute.hold(forum);
+        page = page(dispute.debate()).open("");
     }
 
-    private void say(String act, String text) {
-        BROWSER.find("[data-act=" + act + "]").click();
-        BROWSER.find(WORDS).sendKeys(text);
-        BROWSER.find(".act-form button.main").click();
-    }
+    @ByEitherHand
+    void addsAClaim(Hand hand) {
+        new Desk(hand).say("claim", "New claim", SAID);
 
-    @Test
-    void addsAClaim() {
-        say("claim", SAID);
         page.awaitRow("1 | " + SAID + " | stands");
-
-        assertThat(BROWSER.find(".act-status").getText()).contains("Done: New claim.");
         assertThat(BROWSER.all(".act-form")).isEmpty();
     }
 
-    @Test
-    void objectsToWhatIsSelected() {
-        page.row(Dispute.ATTACK).click();
-        page.awaitAddress("node=");
-        say("counterclaim", SAID);
+    @ByEitherHand
+    void objectsToWhatIsSelected(Hand hand) {
+        hand.select(Dispute.ATTACK);
+        new Desk(hand).say("counterclaim", "Object", SAID);
         page.awaitRow("2 | attacks | " + Dispute.ATTACK + " | refuted");
-        BROWSER.find(".act-status button").click();
 
+        hand.press(".act-status button", "Show it");
         page.awaitRow("3 | attacks | " + SAID + " | stands");
         assertThat(page.selected()).isEqualTo(SAID);
+    }
+
+    @ByEitherHand
+    void givesAReasonTogetherWithAnother(Hand hand) {
+        hand.select(Dispute.ATTACK);
+        var desk = new Desk(hand);
+        desk.begin("support");
+        hand.write(Desk.WORDS, SAID);
+        hand.write(".act-form input[type=search]", "rules make");
+        hand.tick(Dispute.UNDERCUT);
+        desk.sendAndAwait("Support");
+
+        BROWSER.find("#tree [aria-expanded=false] .text", Dispute.ATTACK);
+        hand.press("#outline .tools button", "Open all");
+        page.awaitRow("3 | supports | 2 premises together");
+        page.awaitRow("4 | premise | " + SAID + " | stands");
+    }
+
+    @ByEitherHand
+    void offersEvidenceWithItsSource(Hand hand) {
+        hand.select(Dispute.ATTACK);
+        var desk = new Desk(hand);
+        desk.begin("evidence");
+        hand.tick("against it");
+        hand.write(Desk.WORDS, SAID);
+        hand.write(".act-form input[name=url]", "https://example.org/choirs");
+        hand.write(".act-form input[name=sourceTitle]", "On choirs");
+        hand.write(".act-form textarea[name=quotation]", "They sing.");
+        desk.sendAndAwait("Evidence");
+
+        hand.press(".act-status button", "Show it");
+        page.awaitRow("3 | attacks | " + SAID + " | stands");
+        BROWSER.awaitWords("#details blockquote", "They sing.");
+        assertThat(BROWSER.find("#details a[href='https://example.org/choirs']").getText())
+                .isEqualTo("On choirs");
+    }
+
+    @ByEitherHand
+    void asksAboutWhatIsSelected(Hand hand) {
+        hand.select(Dispute.UNDERCUT);
+        new Desk(hand).say("question", "Ask", "Do they?");
+
+        BROWSER.find("#tree [aria-expanded=false] .text", Dispute.UNDERCUT);
+        hand.press("#outline .tools button", "Open all");
+        page.awaitRow("4 | asks about | Do they? | stands");
+    }
+
+    @ByEitherHand
+    void undercutsAStep(Hand hand) {
+        hand.select(Dispute.ATTACK);
+        new Desk(hand).say("undercut", "Undercut", SAID);
+
+        page.awaitRow("3 | against the step above | " + SAID + " | stands");
+        page.awaitRow("2 | attacks, this step does not hold | " + Dispute.ATTACK + " | stands");
+    }
+
+    @ByEitherHand
+    void connectsWhatWasSaidAlready(Hand hand) {
+        hand.select(Dispute.UNDERCUT);
+        var desk = new Desk(hand);
+        desk.begin("join");
+        hand.tick("It speaks against the other");
+        hand.write(".act-form input[type=search]", "needs a life");
+        hand.tick(Dispute.ATTACK);
+        desk.sendAndAwait("Connect");
+
+        page.awaitRow("2 | attacks | " + Dispute.ATTACK + " | refuted");
+        assertThat(BROWSER.find("#tree .also").getText()).startsWith("also attacks").endsWith(Dispute.ATTACK);
+        desk.undo();
+        page.awaitRow("2 | attacks | " + Dispute.ATTACK + " | stands");
+    }
+
+    @ByEitherHand
+    void takesBackAndPutsBack(Hand hand) {
+        hand.select(Dispute.ATTACK);
+        var desk = new Desk(hand);
+        desk.begin("withdraw");
+        hand.write(".act-form textarea", "I was wrong.");
+        desk.sendAndAwait("Withdraw");
+        BROWSER.await("It is gone",
+                () -> page.rows().stream().noneMatch(row -> row.contains(Dispute.ATTACK)));
+        BROWSER.awaitWords("#details .told", "I was wrong.");
+
+        desk.undo();
+        page.awaitRow("2 | attacks | " + Dispute.ATTACK + " | stands");
     }
 
     @Test
@@ -70,50 +133,10 @@ class ArguingOnThePageTests {
                 () -> BROWSER.says("return 'act' in document.activeElement.dataset"));
         BROWSER.press(Keys.ENTER);
         BROWSER.await("The keyboard is in the form",
-                () -> BROWSER.says("return document.activeElement.matches(arguments[0])", WORDS));
+                () -> BROWSER.says("return document.activeElement.matches(arguments[0])", Desk.WORDS));
         BROWSER.press(SAID);
-        BROWSER.press(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        BROWSER.chord(Keys.CONTROL, Keys.ENTER);
 
         page.awaitRow("2 | supports | " + SAID + " | stands");
-    }
-
-    @Test
-    void saysAtTheFieldWhatIsRefused() {
-        say("claim", "");
-        BROWSER.await("The refusal is told",
-                () -> !BROWSER.find(".act-form .field-fault").getText().isEmpty());
-
-        assertThat(BROWSER.find(WORDS).getDomAttribute("aria-invalid")).isEqualTo("true");
-        assertThat(page.rows()).hasSize(7);
-    }
-
-    @Test
-    void keepsWhatIsRefusedAsADraft() {
-        BROWSER.find("[data-act=claim]").click();
-        BROWSER.find(WORDS).sendKeys(SAID);
-        BROWSER.run("""
-                const box = document.querySelector(arguments[0]);
-                box.value += '!'.repeat(10000);
-                box.dispatchEvent(new Event('input', { bubbles: true }));""", WORDS);
-        BROWSER.find(".act-form button.main").click();
-        BROWSER.await("The refusal is told",
-                () -> !BROWSER.find(".act-form .field-fault").getText().isEmpty());
-        page.reload();
-        BROWSER.find("[data-act=claim]").click();
-
-        assertThat(BROWSER.find(WORDS).getDomProperty("value")).startsWith(SAID).endsWith("!!!");
-    }
-
-    @Test
-    void takesBackAndPutsBack() {
-        page.row(Dispute.ATTACK).click();
-        BROWSER.find(".more-acts summary").click();
-        BROWSER.find("[data-act=withdraw]").click();
-        BROWSER.find(".act-form button.main").click();
-        BROWSER.await("It is gone",
-                () -> page.rows().stream().noneMatch(row -> row.contains(Dispute.ATTACK)));
-
-        BROWSER.find(".act-status button").click();
-        page.awaitRow("2 | attacks | " + Dispute.ATTACK + " | stands");
     }
 }

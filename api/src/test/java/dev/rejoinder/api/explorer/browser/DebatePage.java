@@ -35,19 +35,19 @@ record DebatePage(Browser browser, int port, String debate) {
     /// Opens it with this query, and waits until its modules have taken over.
     DebatePage open(String query) {
         browser.open(port, "/debates/" + debate + query);
-        alive();
-        return this;
+        return alive();
     }
 
     DebatePage reload() {
         browser.reload();
-        alive();
-        return this;
+        return alive();
     }
 
-    private void alive() {
+    /// Waits until the modules of the page have taken over.
+    DebatePage alive() {
         browser.find("#moment b");
         browser.find("#menus button");
+        return this;
     }
 
     List<String> rows() {
@@ -76,6 +76,15 @@ record DebatePage(Browser browser, int port, String debate) {
     String selected() {
         return String.valueOf(browser.run(
                 "return document.querySelector('#tree > [aria-selected=true] .text')?.textContent ?? ''"));
+    }
+
+    /// Waits until something is said somewhere in the outline.
+    void awaitSaid(String text) {
+        browser.await(text + " is said", () -> rows().stream().anyMatch(row -> row.contains(text)));
+    }
+
+    void awaitSelected(String text) {
+        browser.await(text + " is selected", () -> selected().equals(text));
     }
 
     /// Goes to the outline as one does without a mouse.

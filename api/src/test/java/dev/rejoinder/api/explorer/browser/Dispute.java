@@ -7,7 +7,7 @@ import java.util.UUID;
 import dev.rejoinder.api.graphql.Forum;
 
 /// A small debate with one of each: a claim, a support of two premises, an attack, an undercut and a question.
-record Dispute(String debate, String claim, String attack) {
+record Dispute(String debate, String claim, String attack, String support) {
 
     static final String CLAIM = "Engines can compose music.";
 
@@ -20,6 +20,27 @@ record Dispute(String debate, String claim, String attack) {
     static final String UNDERCUT = "Rules alone make no music.";
 
     static final String QUESTION = "What counts as music?";
+
+    static final String FORMER_EVIDENCE = "All composers lived.";
+
+    static final String EVIDENCE = "All composers that we know of lived.";
+
+    static final String SPEAKER = "Ada Byron";
+
+    static final String CREATED = "Engines create.";
+
+    static final String OBEYED = "Engines only obey.";
+
+    static final String WITHDRAWN = "Engines are alive.";
+
+    static final String LABEL = "First round";
+
+    static final String LATER_LABEL = "Second round";
+
+    /// The version of the debate when it is held, and when it has gone on.
+    static final int VERSION = 10;
+
+    static final int LATER_VERSION = 25;
 
     /// Holds it, and waits until the graph shows it.
     static Dispute hold(Forum forum) {
@@ -34,7 +55,35 @@ record Dispute(String debate, String claim, String attack) {
         var version = forum.version("askQuestion",
                 Map.of("debate", debate, "text", QUESTION, "about", Map.of("statement", claim)));
         forum.settled(debate, version);
-        return new Dispute(debate, claim, attack);
+        return new Dispute(debate, claim, attack, support);
+    }
+
+    /// Goes on with evidence that has a source and a former wording, with somebody who says two things that exclude
+    /// each other, with a name for a version, a scheme, and a claim that is withdrawn.
+    Dispute goOn(Forum forum) {
+        var found = UUID.randomUUID().toString();
+        forum.version("addEvidence", Map.of("debate", debate, "statement", found, "text", FORMER_EVIDENCE,
+                "bearing", "SUPPORTS", "target", Map.of("statement", attack)));
+        forum.version("rewordStatement", Map.of("statement", found, "text", EVIDENCE));
+        forum.version("citeSource", Map.of("statement", found, "url", "https://example.org/lives", "title",
+                "Lives of composers", "quotation", "They all lived."));
+        var created = said(forum, CREATED);
+        var obeyed = said(forum, OBEYED);
+        forum.attack(debate, created, obeyed);
+        forum.attack(debate, obeyed, created);
+        forum.version("labelVersion", Map.of("debate", debate, "label", LABEL, "version", VERSION));
+        forum.version("labelVersion", Map.of("debate", debate, "label", LATER_LABEL, "version", 14));
+        forum.version("assignScheme", Map.of("relation", support, "scheme", "expert-opinion"));
+        var version = forum.version("withdrawStatement", Map.of("statement", forum.claim(debate, WITHDRAWN)));
+        forum.settled(debate, version);
+        return this;
+    }
+
+    private String said(Forum forum, String text) {
+        var statement = forum.claim(debate, text);
+        forum.version("attributeStatement",
+                Map.of("statement", statement, "speaker", Map.of("name", SPEAKER), "where", "a letter"));
+        return statement;
     }
 
     /// Premises that go together are listed as they were said, whatever they are called.

@@ -2,30 +2,11 @@ package dev.rejoinder.api.explorer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-import dev.rejoinder.api.graphql.Forum;
-import dev.rejoinder.api.graphql.RunningServer;
-
-@RunningServer
-class ReadingAnOutlineTests {
-
-    @RegisterExtension
-    static final Browser BROWSER = new Browser();
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Forum forum;
+class ReadingAnOutlineTests extends Walk {
 
     private Dispute dispute;
 
@@ -34,7 +15,7 @@ class ReadingAnOutlineTests {
     @BeforeEach
     void hold() {
         dispute = Dispute.hold(forum);
-        page = new DebatePage(BROWSER, port, dispute.debate()).open("");
+        page = page(dispute.debate()).open("");
     }
 
     @Test
@@ -62,6 +43,48 @@ class ReadingAnOutlineTests {
         assertThat(page.focused()).isEqualTo(Dispute.CLAIM);
     }
 
+    @ByEitherHand
+    void isOpenedAndClosed(Hand hand) {
+        hand.press("#outline .tools button", "Close all");
+        assertThat(page.rows()).hasSize(1).first().asString().startsWith("1 | " + Dispute.CLAIM);
+        if (hand instanceof Mouse) {
+            hand.press("#tree .fold");
+        } else {
+            hand.reach("#tree [tabindex='0']", "");
+            BROWSER.press(Keys.ARROW_RIGHT);
+        }
+        assertThat(page.rows()).hasSize(4);
+        hand.press("#outline .tools button", "Open all");
+        assertThat(page.rows()).hasSize(7);
+    }
+
+    @ByEitherHand
+    void showsWhatWasWithdrawnAndTheStrongestFirst(Hand hand) {
+        dispute.goOn(forum);
+        page.awaitRow("1 | " + Dispute.CREATED + " | undecided");
+        hand.reach("#outline .tools label:has([type=checkbox])", "");
+        if (hand instanceof Keyboard) {
+            BROWSER.press(" ");
+        }
+        page.awaitSaid(Dispute.WITHDRAWN);
+        hand.choose("#outline-order", "strongest first");
+        var strengths = BROWSER
+                .texts("""
+                        return [...document.querySelectorAll('#tree > [aria-level="1"] .strength')]
+                          .map((one) => one.textContent)""");
+
+        assertThat(strengths).hasSizeGreaterThan(2).isSortedAccordingTo(
+                (one, other) -> Integer.compare(Integer.parseInt(other), Integer.parseInt(one)));
+    }
+
+    @Test
+    void goesToARowByItsFirstLetters() {
+        page.tabToOutline();
+        BROWSER.chord(Keys.SHIFT, "R");
+
+        assertThat(page.focused()).isEqualTo(Dispute.UNDERCUT);
+    }
+
     @Test
     void keepsTheSelectionInTheAddress() {
         page.tabToOutline();
@@ -75,27 +98,5 @@ class ReadingAnOutlineTests {
 
         assertThat(page.rows()).isEqualTo(rows);
         assertThat(page.selected()).isEqualTo(selected);
-    }
-
-    @Test
-    void isATreeForThoseWhoListen() {
-        var heard = BROWSER.all("#tree > *").stream().map(ReadingAnOutlineTests::heard)
-                .collect(Collectors.joining("\n"));
-
-        assertThat(heard).isEqualTo("""
-                treeitem 1 open: Engines can compose music. refuted 50 1 for, 1 against, 1 question
-                treeitem 2 open: supports, this step does not hold 2 premises together
-                treeitem 3: premise Music follows rules. stands 50
-                treeitem 3: premise Engines can follow rules. stands 50
-                treeitem 3: against the step above Rules alone make no music. stands 50
-                treeitem 2: attacks Music needs a life. stands 50
-                treeitem 2: asks about What counts as music? stands 50""");
-    }
-
-    private static String heard(WebElement row) {
-        var expanded = row.getDomAttribute("aria-expanded");
-        return "%s %s%s: %s".formatted(row.getAriaRole(), row.getDomAttribute("aria-level"),
-                expanded == null ? "" : "true".equals(expanded) ? " open" : " closed",
-                row.getAccessibleName());
     }
 }

@@ -6,17 +6,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-import dev.rejoinder.api.graphql.Forum;
-import dev.rejoinder.api.graphql.RunningServer;
-
-@RunningServer
-class ShowingHostileTextTests {
+class ShowingHostileTextTests extends Walk {
 
     private static final String SCRIPT =
             "<img src=x onerror=\"window.wasRun=1\"><script>window.wasRun=1</script>{{id}}";
@@ -31,15 +24,6 @@ class ShowingHostileTextTests {
 
     private static final int NARROW = 320;
 
-    @RegisterExtension
-    static final Browser BROWSER = new Browser();
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Forum forum;
-
     private String root;
 
     private DebatePage page;
@@ -52,7 +36,7 @@ class ShowingHostileTextTests {
             forum.attack(debate, forum.claim(debate, text), root);
         }
         forum.settled(debate, 2 + 2 * 4);
-        page = new DebatePage(BROWSER, port, debate);
+        page = page(debate);
     }
 
     @Test

@@ -2,36 +2,14 @@ package dev.rejoinder.api.explorer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-import dev.rejoinder.api.graphql.Forum;
-import dev.rejoinder.api.graphql.RunningServer;
+/// One selection in all views, the columns, and the search.
+class SwitchingViewsTests extends Walk {
 
-@RunningServer
-class SwitchingViewsTests {
-
-    private static final String IS_DRAWN = """
-            const canvas = document.querySelector(arguments[0]);
-            const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-            return new Set(new Uint32Array(data.buffer)).size > 4""";
-
-    @RegisterExtension
-    static final Browser BROWSER = new Browser();
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Forum forum;
+    private static final String FOCUSED = "return document.activeElement.closest('.card')?.textContent ?? ''";
 
     private Dispute dispute;
 
@@ -40,91 +18,89 @@ class SwitchingViewsTests {
     @BeforeEach
     void hold() {
         dispute = Dispute.hold(forum);
-        page = new DebatePage(BROWSER, port, dispute.debate()).open("?node=" + dispute.attack());
+        page = page(dispute.debate()).open("?node=" + dispute.attack());
     }
 
     private void assertAttackIsSelected() {
-        assertThat(BROWSER.find("#details .wording").getText()).isEqualTo(Dispute.ATTACK);
+        BROWSER.awaitWords("#details .wording", Dispute.ATTACK);
         assertThat(BROWSER.address()).contains("node=" + dispute.attack());
     }
 
-    @Test
-    void takesTheSelectionAlongByMouse() {
-        BROWSER.find("#tabs [data-view=columns]").click();
+    @ByEitherHand
+    void takesTheSelectionAlong(Hand hand) {
+        hand.press("#tabs [data-view=columns]");
         page.awaitAddress("view=columns");
-        assertThat(BROWSER.find("#columns .middle h2").getText()).endsWith(Dispute.ATTACK);
+        BROWSER.awaitWords("#columns .middle h2", Dispute.ATTACK);
         assertAttackIsSelected();
+        for (var view : new String[]{"map", "overview"}) {
+            hand.press("#tabs [data-view=%s]".formatted(view));
+            page.awaitAddress("view=" + view);
+            BROWSER.find("#%s canvas".formatted(view));
+            assertAttackIsSelected();
+        }
 
-        BROWSER.find("#tabs [data-view=outline]").click();
+        hand.press("#tabs [data-view=outline]");
         BROWSER.find("#outline .row");
         assertThat(page.selected()).isEqualTo(Dispute.ATTACK);
         assertAttackIsSelected();
     }
 
-    @Test
-    void goesBackAndForthWithTheBrowser() {
-        BROWSER.find("#tabs [data-view=columns]").click();
-        BROWSER.find("#columns .path a").click();
-        page.awaitAddress("node=" + dispute.claim());
+    @ByEitherHand
+    void walksThroughColumns(Hand hand) {
+        hand.press("#tabs [data-view=columns]");
+        assertThat(BROWSER.find("#columns .path").getText()).isEqualTo(Dispute.CLAIM);
+        hand.press("#columns .path a", Dispute.CLAIM);
+        BROWSER.awaitWords("#columns .middle h2", Dispute.CLAIM);
+        assertThat(BROWSER.find("#columns .side.pro").getText()).startsWith("For 1").contains(
+                "2 premises together",
+                Dispute.FIRST_PREMISE, Dispute.SECOND_PREMISE, "1 objection to this step");
+        assertThat(BROWSER.find("#columns .side.con").getText()).startsWith("Against 1")
+                .contains(Dispute.ATTACK);
+        assertThat(BROWSER.find("#columns .side.others").getText()).contains(Dispute.QUESTION);
 
-        BROWSER.run("history.back()");
+        hand.press("#columns .side.pro .to-step");
+        BROWSER.awaitWords("#columns .side.con", Dispute.UNDERCUT);
+        hand.press("#columns .side.con .card", Dispute.UNDERCUT);
+        BROWSER.awaitWords("#columns .path", Dispute.CLAIM);
+        page.awaitAddress("view=columns");
+        BROWSER.awaitWords("#details .wording", Dispute.UNDERCUT);
+    }
+
+    @Test
+    void goesFromCardToCardByArrows() {
+        page.open("?view=columns&node=" + dispute.claim());
+        new Keyboard(BROWSER).reach("#columns .side.pro .card", Dispute.FIRST_PREMISE);
+        BROWSER.press(Keys.ARROW_DOWN);
+        assertThat(BROWSER.run(FOCUSED)).asString().contains(Dispute.SECOND_PREMISE);
+        BROWSER.press(Keys.ARROW_RIGHT);
+        assertThat(BROWSER.run(FOCUSED)).asString().contains(Dispute.ATTACK);
+        BROWSER.press(Keys.ENTER);
+
         page.awaitAddress("node=" + dispute.attack());
-        BROWSER.run("history.back()");
-        BROWSER.find("#outline .row");
-
-        assertAttackIsSelected();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"map", "overview"})
-    void drawsAndWalksByKeys(String view) {
-        page.tabToOutline();
-        BROWSER.press("map".equals(view) ? "3" : "4");
-        page.awaitAddress("view=" + view);
-        BROWSER.find("#" + view + " canvas");
-        BROWSER.await("Something is drawn",
-                () -> BROWSER.says(IS_DRAWN, "#" + view + " canvas"));
-        assertAttackIsSelected();
+    @ByEitherHand
+    void findsAStatement(Hand hand) {
+        hand.write("#search input", "rules");
+        BROWSER.awaitWords("#search", Dispute.UNDERCUT);
+        if (hand instanceof Mouse) {
+            hand.press("#search [role=option]", Dispute.UNDERCUT);
+        } else {
+            BROWSER.press(Keys.ARROW_DOWN);
+            assertThat(BROWSER.find("#search [aria-selected=true]").getText()).contains(Dispute.UNDERCUT);
+            BROWSER.press(Keys.ENTER);
+        }
 
-        BROWSER.find("#" + view + " canvas[tabindex='0']").sendKeys(Keys.ARROW_LEFT, Keys.ARROW_UP);
-        BROWSER.await("Another statement is selected",
-                () -> !BROWSER.address().contains("node=" + dispute.attack()));
+        page.awaitSelected(Dispute.UNDERCUT);
+        assertThat(BROWSER.all("#found:not([hidden])")).isEmpty();
     }
 
     @Test
-    void findsAStatement() {
+    void searchesByASingleKey() {
         page.tabToOutline();
         BROWSER.press("/");
-        BROWSER.press("Rules alone");
-        BROWSER.await("It is found", () -> BROWSER.find("#search").getText().contains(Dispute.UNDERCUT));
-        BROWSER.press(Keys.ARROW_DOWN, Keys.ENTER);
+        BROWSER.press("no such words");
 
-        BROWSER.await("It is selected", () -> page.selected().equals(Dispute.UNDERCUT));
-    }
-
-    @Test
-    void findsADebateFromTheFirstPage() {
-        var title = "Is " + UUID.randomUUID() + " a number?";
-        forum.settled(forum.open(title), 1);
-        BROWSER.open(port, "/");
-        BROWSER.find("#debates .card");
-        BROWSER.find("#home input[type=search]").sendKeys(title.substring(3, 20));
-        BROWSER.await("It alone is listed", () -> BROWSER.all("#debates .card h2").size() == 1
-                && BROWSER.find("#debates .card h2").getText().equals(title));
-
-        BROWSER.find("#debates .card a").click();
-        BROWSER.await("It is open", () -> BROWSER.find("#title").getText().equals(title));
-    }
-
-    @Test
-    void opensADebate() {
-        BROWSER.open(port, "/");
-        BROWSER.find("details.entry summary").click();
-        BROWSER.find("details.entry input[name=title]").sendKeys("Do fish sleep?");
-        BROWSER.find("details.entry button.main").click();
-
-        BROWSER.await("It is open", () -> BROWSER.address().contains("/debates/"));
-        assertThat(BROWSER.find("#title").getText()).isEqualTo("Do fish sleep?");
-        assertThat(BROWSER.find("#outline .empty").getText()).contains("Add the first claim");
+        BROWSER.awaitWords("#search", "Nothing found");
     }
 }

@@ -14,23 +14,18 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
-import dev.rejoinder.api.graphql.Forum;
-import dev.rejoinder.api.graphql.RunningServer;
 import dev.rejoinder.domain.debate.DebateId;
 import dev.rejoinder.seeds.CommandSink;
 import dev.rejoinder.seeds.Seeder;
 
 /// The largest of the seed debates, from its first change to its last.
-@RunningServer
-class TurningTheClockTests {
+class TurningTheClockTests extends Walk {
 
     private static final String SCRIPT = "should-frontier-ai-be-licensed.yaml";
 
@@ -48,15 +43,6 @@ class TurningTheClockTests {
                         pageInfo { hasNextPage endCursor }
                         edges { node { text verdict { label } } } } } }
                     """;
-
-    @RegisterExtension
-    static final Browser BROWSER = new Browser();
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Forum forum;
 
     @Autowired
     private GraphQlTester client;
@@ -76,7 +62,7 @@ class TurningTheClockTests {
         Seeder.ofDirectory(scripts, seeds).load();
         version = seeds.version(new DebateId(UUID.fromString(DEBATE)));
         forum.settled(DEBATE, version);
-        page = new DebatePage(BROWSER, port, DEBATE);
+        page = page(DEBATE);
     }
 
     @Test
@@ -123,7 +109,7 @@ class TurningTheClockTests {
     @Test
     void takesInWhatIsSaidWhileOneReads() {
         var dispute = Dispute.hold(forum);
-        var read = new DebatePage(BROWSER, port, dispute.debate()).open("");
+        var read = page(dispute.debate()).open("");
         BROWSER.run("window.isTheSamePage = true");
         var rows = read.rows();
 
@@ -137,7 +123,7 @@ class TurningTheClockTests {
     @Test
     void staysAtTheMomentOneReads() {
         var dispute = Dispute.hold(forum);
-        var read = new DebatePage(BROWSER, port, dispute.debate()).open("?at=2");
+        var read = page(dispute.debate()).open("?at=2");
         var rows = read.rows();
         var said = forum.claim(dispute.debate(), "A choir sings what nobody wrote.");
         assertThat(said).isNotEmpty();
