@@ -6,15 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-import dev.rejoinder.api.graphql.Forum;
-import dev.rejoinder.api.graphql.RunningServer;
-
-@RunningServer
-class OpeningLightlyTests {
+class OpeningLightlyTests extends Walk {
 
     private static final long BYTES_MAX = 60_000;
 
@@ -28,19 +21,10 @@ class OpeningLightlyTests {
             return performance.getEntriesByType('resource').map(({ name }) => name)
               .filter((name) => new URL(name).origin !== location.origin)""";
 
-    @RegisterExtension
-    static final Browser BROWSER = new Browser();
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Forum forum;
-
     @Test
     void fetchesLittleToShowADebate() {
         var dispute = Dispute.hold(forum);
-        new DebatePage(BROWSER, port, dispute.debate()).open("?node=" + dispute.claim());
+        page(dispute.debate()).open("?node=" + dispute.claim());
         BROWSER.find("#details .wording");
 
         var fetched = BROWSER.texts(FETCHED);
