@@ -9,10 +9,11 @@ import { viewWords as words } from "./words.js";
 /** Single keys would get in the way of who writes or who speaks to the page. @param {KeyboardEvent} event */
 function isForText(event) {
   const target = event.target;
+  const pressed = event.key === " " ? "button, summary, [type=checkbox], " : "";
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||
-      target.closest("input:not([type=range]):not([type=checkbox]), textarea, select, dialog") !== null)
+      target.closest(`${pressed}input:not([type=range]):not([type=checkbox]), textarea, select, dialog`) !== null)
   );
 }
 
