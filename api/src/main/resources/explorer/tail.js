@@ -31,6 +31,7 @@ export function liveTail(state, notice) {
       notice("server", "");
     }
   };
+  let told = 0;
   const read = async () => {
     reading = undefined;
     const before = state.course.version;
@@ -40,12 +41,17 @@ export function liveTail(state, notice) {
         announce(words.newChanges(state.course.version - before));
       }
       found();
+      // The server tells of a change a moment before it shows it.
+      if (state.course.version < told) {
+        reading ??= setTimeout(read, TOGETHER_MILLIS);
+      }
     } catch {
       lost();
       reading ??= setTimeout(read, AGAIN_MILLIS);
     }
   };
-  const change = () => {
+  const change = (/** @type {{version: number}} */ { version }) => {
+    told = version;
     reading ??= setTimeout(read, TOGETHER_MILLIS);
   };
   follow(state.course.id, state.course.version, {
@@ -54,5 +60,4 @@ export function liveTail(state, notice) {
     lost,
     refused: (_, message) => notice("refusal", words.refused(message)),
   });
-  return { refresh: change };
 }

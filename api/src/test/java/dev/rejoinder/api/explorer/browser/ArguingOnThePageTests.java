@@ -50,7 +50,6 @@ class ArguingOnThePageTests extends Walk {
         hand.tick(Dispute.UNDERCUT);
         desk.sendAndAwait("Support");
 
-        BROWSER.find("#tree [aria-expanded=false] .text", Dispute.ATTACK);
         hand.press("#outline .tools button", "Open all");
         page.awaitRow("3 | supports | 2 premises together");
         page.awaitRow("4 | premise | " + SAID + " | stands");
@@ -64,7 +63,7 @@ class ArguingOnThePageTests extends Walk {
         hand.tick("against it");
         hand.write(Desk.WORDS, SAID);
         hand.write(".act-form input[name=url]", "https://example.org/choirs");
-        hand.write(".act-form input[name=sourceTitle]", "On choirs");
+        hand.write(".act-form input[name=title]", "On choirs");
         hand.write(".act-form textarea[name=quotation]", "They sing.");
         desk.sendAndAwait("Evidence");
 
@@ -80,8 +79,6 @@ class ArguingOnThePageTests extends Walk {
         hand.select(Dispute.UNDERCUT);
         new Desk(hand).say("question", "Ask", "Do they?");
 
-        BROWSER.find("#tree [aria-expanded=false] .text", Dispute.UNDERCUT);
-        hand.press("#outline .tools button", "Open all");
         page.awaitRow("4 | asks about | Do they? | stands");
     }
 
@@ -90,6 +87,7 @@ class ArguingOnThePageTests extends Walk {
         hand.select(Dispute.ATTACK);
         new Desk(hand).say("undercut", "Undercut", SAID);
 
+        hand.press(".act-status button", "Show it");
         page.awaitRow("3 | against the step above | " + SAID + " | stands");
         page.awaitRow("2 | attacks, this step does not hold | " + Dispute.ATTACK + " | stands");
     }

@@ -112,6 +112,7 @@ final class Browser implements BeforeAllCallback, AfterEachCallback {
         var here = chromium;
         try (var other = Chromium.start(PATIENCE)) {
             chromium = other;
+            resize(WIDE);
             driver().get(address);
             deeds.run();
         } finally {

@@ -55,11 +55,11 @@ class ChangingWhatWasSaidTests extends Walk {
         desk.sendAndAwait("Scheme");
 
         desk.begin("critical");
-        hand.tick("sincere and impartial");
         hand.write(Desk.WORDS, "Who pays for it?");
+        hand.tick("sincere and impartial");
         desk.sendAndAwait("Critical question");
-        page.awaitRow("3 | against the step above | Who pays for it? | stands");
         hand.press(".act-status button", "Show it");
+        page.awaitSelected("Who pays for it?");
         BROWSER.awaitWords("#details .told", "sincere and impartial");
     }
 
@@ -68,7 +68,7 @@ class ChangingWhatWasSaidTests extends Walk {
         hand.select(Dispute.ATTACK);
         var desk = new Desk(hand);
         desk.begin("attribute");
-        hand.write(".act-form input[name=speaker]", Dispute.SPEAKER);
+        hand.write(".act-form input[name='speaker.name']", Dispute.SPEAKER);
         hand.write(".act-form input[name=where]", "a letter");
         hand.write(".act-form input[name=when]", "1843");
         desk.sendAndAwait("Attribute");
@@ -110,10 +110,9 @@ class ChangingWhatWasSaidTests extends Walk {
         var desk = new Desk(hand);
         desk.begin("charge");
         hand.tick(Dispute.SPEAKER);
-        hand.tick("None of these; I pick myself");
         hand.tick("saying what does not go together");
-        hand.tick(Dispute.CREATED);
-        hand.tick(Dispute.OBEYED);
+        hand.tick(".several label.option", Dispute.CREATED);
+        hand.tick(".several label.option", Dispute.OBEYED);
         hand.write(Desk.WORDS, "She cannot have both.");
         desk.sendAndAwait("Charge");
 
@@ -123,6 +122,7 @@ class ChangingWhatWasSaidTests extends Walk {
         hand.tick("They make a distinction");
         hand.write(Desk.WORDS, "They create as they are told.");
         desk.sendAndAwait("Answer charge");
+        hand.press("#outline .tools button", "Open all");
         BROWSER.await("It is there", () -> page.rows().stream()
                 .anyMatch(row -> row.contains("They create as they are told.")));
     }
@@ -137,7 +137,7 @@ class ChangingWhatWasSaidTests extends Walk {
 
         desk.begin("label");
         hand.write(".act-form input[name=label]", "The end");
-        desk.sendAndAwait("Name this version");
+        desk.sendAndAwait("Name a version");
         assertThat(BROWSER.find(".clock select:not(.pace)").getText()).contains("The end");
 
         desk.begin("close");

@@ -19,7 +19,8 @@ record Desk(Hand hand) {
             hand.press(".more-acts summary");
         }
         hand.press(button);
-        browser().find(".act-form .fields > :not(.waiting)");
+        browser().await("The form is drawn",
+                () -> !browser().all(".act-form .fields:not(:has(.waiting))").isEmpty());
     }
 
     void send() {

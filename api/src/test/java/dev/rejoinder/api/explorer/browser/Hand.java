@@ -17,11 +17,16 @@ interface Hand {
     /// Chooses from a menu.
     void choose(String selector, String label);
 
-    /// Chooses one of several in the form that is open.
-    void tick(String label);
+    /// Ticks one of several options.
+    void tick(String options, String label);
 
     /// Selects a row of the outline.
     void select(String row);
+
+    /// Ticks an option of the form that is open.
+    default void tick(String label) {
+        tick(".act-form label.option", label);
+    }
 
     default void press(String selector) {
         press(selector, "");

@@ -45,7 +45,7 @@ class HearingSpeakersTests extends Walk {
         hand.press("dialog .speakers > button", "All speakers");
         BROWSER.find("dialog input[type=search]");
         hand.press("dialog header button", "Close");
-        assertThat(BROWSER.all("dialog.over")).isEmpty();
+        BROWSER.await("It is closed", () -> BROWSER.all("dialog.over").isEmpty());
     }
 
     @ByEitherHand

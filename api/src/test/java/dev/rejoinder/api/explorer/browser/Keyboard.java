@@ -24,11 +24,13 @@ record Keyboard(Browser browser) implements Hand {
                     return target === here || isBeside ? 'there' : isForth ? 'forth' : 'back'""";
 
     /// Whether the option with these words is ticked, or how far it is from where the keyboard is.
-    private static final String TO_OPTION = """
-            const { control } = [...document.querySelectorAll('.act-form label.option')].find((one) =>
-              one.textContent.includes(arguments[0]));
-            const isOther = control.type === 'radio' && control !== document.activeElement;
-            return control.checked ? 'ticked' : isOther ? 'other' : 'here'""";
+    private static final String TO_OPTION =
+            """
+                    const [options, words] = arguments;
+                    const { control } = [...document.querySelectorAll(options)]
+                      .find((one) => one.textContent.includes(words));
+                    const isOther = control.type === 'radio' && control !== document.activeElement;
+                    return control.checked ? 'ticked' : isOther ? 'other' : 'here'""";
 
     private static final String TO_CHOICE = """
             const menu = document.activeElement;
@@ -86,10 +88,10 @@ record Keyboard(Browser browser) implements Hand {
     }
 
     @Override
-    public void tick(String label) {
-        reach(".act-form label.option", label);
+    public void tick(String options, String label) {
+        reach(options, label);
         for (var stop = 0; stop < STOPS; stop++) {
-            var way = wayToOption(label);
+            var way = wayToOption(options, label);
             if ("ticked".equals(way)) {
                 return;
             }
@@ -98,10 +100,10 @@ record Keyboard(Browser browser) implements Hand {
         throw new AssertionError("The keyboard does not tick " + label);
     }
 
-    private Object wayToOption(String label) {
+    private Object wayToOption(String options, String label) {
         browser.await("The keyboard is at an option",
                 () -> browser.says("return document.activeElement.closest('label.option') !== null"));
-        return requireNonNull(browser.run(TO_OPTION, label));
+        return requireNonNull(browser.run(TO_OPTION, options, label));
     }
 
     @Override

@@ -24,8 +24,8 @@ record Mouse(Browser browser) implements Hand {
     }
 
     @Override
-    public void tick(String label) {
-        press(".act-form label.option", label);
+    public void tick(String options, String label) {
+        press(options, label);
     }
 
     @Override

@@ -48,7 +48,6 @@ class ReadingDetailsTests extends Walk {
     void tellsTheHistoryOfAThingAndOfTheDebate(Hand hand) {
         hand.press("#details summary", "History of this");
         BROWSER.awaitWords(DETAILS, "Version " + Dispute.LATER_VERSION);
-        hand.press("#details .section[open] button", "Show more");
         BROWSER.awaitWords("#details .history li:last-child", "Version 1");
 
         hand.select(Dispute.EVIDENCE);

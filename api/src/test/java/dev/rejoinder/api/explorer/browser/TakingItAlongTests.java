@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.Keys;
 
 /// Documents, pictures, paper, and the page within another page.
 class TakingItAlongTests extends Walk {
@@ -82,30 +81,16 @@ class TakingItAlongTests extends Walk {
         assertThat(shown).hasSizeGreaterThan(8).allMatch(link -> link.contains("asOf=9"));
         assertAllAnswer(shown);
 
-        tick(hand, "what surrounds the selection");
+        hand.tick(".panel label.option", "what surrounds the selection");
         var around = links("around=");
         assertThat(around).allMatch(link -> link.contains("around=" + dispute.attack()));
         assertAllAnswer(around);
-        tick(hand, "the whole debate");
-        tick(hand, "with its history");
+        hand.tick(".panel label.option", "the whole debate");
+        hand.tick(".panel label.option", "with its history");
         BROWSER.await("Few formats hold a history", () -> BROWSER.texts(LINKS).size() == 2);
         assertAllAnswer(BROWSER.texts(LINKS));
         hand.press(".formats button", "What is lost?");
         BROWSER.awaitWords(".panel [role=status]", "lost");
-    }
-
-    private static void tick(Hand hand, String label) {
-        if (hand instanceof Mouse) {
-            hand.press(".panel label.option", label);
-        } else {
-            hand.reach(".panel label.option", label);
-            var script = """
-                    const labels = [...document.querySelectorAll('.panel label.option')];
-                    return labels.find((one) => one.textContent.includes(arguments[0])).control.checked""";
-            for (var stop = 0; stop < 4 && !BROWSER.says(script, label); stop++) {
-                BROWSER.press(Keys.ARROW_DOWN);
-            }
-        }
     }
 
     @ByEitherHand

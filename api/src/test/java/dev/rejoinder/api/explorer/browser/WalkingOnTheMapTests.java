@@ -27,7 +27,7 @@ class WalkingOnTheMapTests extends Walk {
     /// The rows of the overview begin under its tools.
     private static final int FIRST_ROW = 70;
 
-    private static final int ROW = 64;
+    private static final int ROW = 96;
 
     private Dispute dispute;
 
@@ -67,7 +67,9 @@ class WalkingOnTheMapTests extends Walk {
         new Mouse(BROWSER).press("#details .step button", "this speaks against");
         BROWSER.await("The step is selected", () -> !BROWSER.address().contains(dispute.attack()));
 
-        click(MAP, 80, 60);
+        var height = BROWSER.find(MAP).getSize().getHeight();
+        // What is selected is shown in the upper part, as most of what there is about it lies below.
+        click(MAP, 80, 60 - height / 5);
         page.awaitAddress("node=" + dispute.attack());
     }
 
