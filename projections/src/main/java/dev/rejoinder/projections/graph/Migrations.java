@@ -24,7 +24,7 @@ public final class Migrations {
 
     static final List<String> NAMES = List.of("V001__keys", "V002__order", "V003__search", "V004__moments",
             "V005__rebuilds", "V006__stances", "V007__challenges", "V008__verdicts",
-            "V009__origins");
+            "V009__origins", "V010__recent");
 
     private static final String NUMBER_MIGRATIONS = """
             CREATE CONSTRAINT migration_number IF NOT EXISTS FOR (n:Migration) REQUIRE n.number IS UNIQUE
