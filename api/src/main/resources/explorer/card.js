@@ -1,6 +1,6 @@
 // @ts-check
 // One debate on the first page. What costs the server some work is read when the card comes into sight.
-import { element, fill, moment, said } from "./elements.js";
+import { button, element, fill, moment, said } from "./elements.js";
 import { ask } from "./graphql.js";
 import { activityQuery, sparkline } from "./activity.js";
 import { detailWords } from "./words-arguing.js";
@@ -49,8 +49,9 @@ export function card(debate) {
   return made;
 }
 
-/** @param {Debate} debate @param {{activity: HTMLElement, standing: HTMLElement, top: HTMLElement}} places */
-async function read({ id, version, openedAt, changedAt }, places) {
+/** @param {Debate} card @param {{activity: HTMLElement, standing: HTMLElement, top: HTMLElement}} places */
+async function read(card, places) {
+  const { id, version, openedAt, changedAt } = card;
   const document = `query Card($id: ID!) { debate(id: $id) {
     standing { statements { in out undecided } }
     statements(filter: { kinds: [CLAIM], withdrawn: false, verdict: { labels: [IN] } }, first: ${TOP},
@@ -64,7 +65,7 @@ async function read({ id, version, openedAt, changedAt }, places) {
     fill(places.standing, standing ? detailWords.standing(standing.statements) : null);
     fill(places.top, ...(statements?.edges ?? []).map((/** @type {any} */ { node }) => topItem(id, node)));
   } catch {
-    // The card is of use without this.
+    fill(places.standing, button(detailWords.again, () => void read(card, places)));
   }
 }
 

@@ -14,6 +14,8 @@ const BREAK_MILLIS = 1500;
 
 const AGAIN_MILLIS = 5000;
 
+const ATTEMPTS_MAX = 100;
+
 /** @param {State} state @param {(about: string, text: string) => void} notice */
 export function liveTail(state, notice) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -32,6 +34,7 @@ export function liveTail(state, notice) {
     }
   };
   let told = 0;
+  let attempts = 0;
   const read = async () => {
     reading = undefined;
     const before = state.course.version;
@@ -42,7 +45,7 @@ export function liveTail(state, notice) {
       }
       found();
       // The server tells of a change a moment before it shows it.
-      if (state.course.version < told) {
+      if (state.course.version < told && ++attempts < ATTEMPTS_MAX) {
         reading ??= setTimeout(read, TOGETHER_MILLIS);
       }
     } catch {
@@ -52,6 +55,7 @@ export function liveTail(state, notice) {
   };
   const change = (/** @type {{version: number}} */ { version }) => {
     told = version;
+    attempts = 0;
     reading ??= setTimeout(read, TOGETHER_MILLIS);
   };
   follow(state.course.id, state.course.version, {

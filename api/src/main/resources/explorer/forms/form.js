@@ -87,11 +87,14 @@ export class Form {
       if (turn !== this.turn) {
         return;
       }
+      this.keepTyped(values, fields);
+      const held = this.shown.find(({ element: box }) => box.contains(document.activeElement));
       this.begun ??= { ...values };
       this.isDrawn = true;
       this.shown = fields.map((field) => show(field, this.draft.values[field.name], this.context.course));
       this.shown.forEach(({ field, element: box }) => { box.inert = (field.step ?? 0) < this.draft.done; });
       fill(this.fields, ...this.shown.map((field) => field.element));
+      held && this.shown.find(({ field }) => field.name === held.field.name)?.focus();
     } catch (failure) {
       this.isDrawn = false;
       fill(this.fields, button(detailWords.again, () => void this.open()));
@@ -100,13 +103,20 @@ export class Form {
     }
   }
 
+  /** What was typed while the server was asked stays, where there still is a field for it.
+   * @param {import("../drafts.js").Values} filled @param {import("./fields.js").Field[]} fields */
+  keepTyped(filled, fields) {
+    const lasting = this.shown.filter(({ field }) => fields.some(({ name }) => name === field.name));
+    const typed = Object.fromEntries(lasting.map(({ field, value }) => [field.name, value()]));
+    this.draft = changed(this.draft, { ...filled, ...typed }, Date.now());
+  }
+
   /** Some fields decide which others there are. @param {Event} event */
   async reshape(event) {
     const of = this.shown.find((field) => field.element.contains(/** @type {Node} */ (event.target)));
     this.take();
     if (of?.field.reshapes) {
       await this.draw();
-      this.shown.find(({ field }) => field.name === of.field.name)?.focus();
     }
     this.saveSoon();
   }

@@ -55,12 +55,43 @@ class ChangingWhatWasSaidTests extends Walk {
         desk.sendAndAwait("Scheme");
 
         desk.begin("critical");
-        hand.write(Desk.WORDS, "Who pays for it?");
         hand.tick("sincere and impartial");
+        hand.write(Desk.WORDS, "Who pays for it?");
         desk.sendAndAwait("Critical question");
         hand.press(".act-status button", "Show it");
         page.awaitSelected("Who pays for it?");
         BROWSER.awaitWords("#details .told", "sincere and impartial");
+    }
+
+    @ByEitherHand
+    void letsAStepRestOnOnePremiseMore(Hand hand) {
+        hand.select(Dispute.ATTACK);
+        hand.press("#details .step button", "this speaks against");
+        var desk = new Desk(hand);
+        desk.begin("premise");
+        hand.write(".act-form input[type=search]", "rules make");
+        hand.tick(Dispute.UNDERCUT);
+        desk.sendAndAwait("Add premise");
+        page.awaitRow("2 | attacks | 2 premises together");
+
+        desk.undo();
+        page.awaitRow("2 | attacks | " + Dispute.ATTACK + " | stands");
+    }
+
+    @ByEitherHand
+    void putsOnRecordWhatASpeakerDid(Hand hand) {
+        dispute.goOn(forum);
+        page.awaitRow("1 | " + Dispute.CREATED + " | undecided");
+        hand.select(Dispute.ATTACK);
+        var desk = new Desk(hand);
+        desk.begin("locution");
+        hand.write(".act-form input[name='speaker.name']", Dispute.SPEAKER);
+        hand.choose(".act-form select[name=act]", "sided with it in passing");
+        desk.sendAndAwait("Put on record");
+
+        hand.press("#menus button", "Speakers");
+        hand.press("dialog li button", Dispute.SPEAKER);
+        BROWSER.awaitWords("dialog .commitments", Dispute.ATTACK);
     }
 
     @ByEitherHand
@@ -134,6 +165,11 @@ class ChangingWhatWasSaidTests extends Walk {
         hand.write(".act-form input[name=title]", "Do engines sing?");
         desk.sendAndAwait("Retitle");
         BROWSER.awaitWords("#title", "Do engines sing?");
+
+        desk.begin("describe");
+        hand.write(".act-form textarea[name=description]", "What engines can do.");
+        desk.sendAndAwait("Describe");
+        BROWSER.awaitWords("#details", "What engines can do.");
 
         desk.begin("label");
         hand.write(".act-form input[name=label]", "The end");
