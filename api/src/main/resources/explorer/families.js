@@ -13,6 +13,8 @@ export class Families {
     this.version = course.version;
     /** Below what each thing hangs. */
     this.parent = new Int32Array(course.things.length).fill(NOTHING);
+    /** Something above each thing, nearer to its thesis each time that one goes there. */
+    this.above = new Int32Array(course.things.length).fill(NOTHING);
     this.hang();
     /** The room that each thesis with anything below it takes. @type {Region[]} */
     this.regions = this.measure();
@@ -28,20 +30,29 @@ export class Families {
           : [],
     );
     things.forEach(({ number, target }) => {
-      this.parent[number] = this.course.isRelation(number) ? target : NOTHING;
+      this.put(number, this.course.isRelation(number) ? target : NOTHING);
     });
     for (const [, statement, below] of came.sort(([one], [other]) => one - other)) {
       if (this.parent[statement] === NOTHING && this.thesisOf(below) !== statement) {
-        this.parent[statement] = below;
+        this.put(statement, below);
       }
     }
   }
 
+  /** @param {number} number @param {number} below */
+  put(number, below) {
+    this.parent[number] = below;
+    this.above[number] = below;
+  }
+
   /** @param {number} number */
   thesisOf(number) {
+    const { above } = this;
     let thesis = number;
-    while (this.parent[thesis] !== NOTHING) {
-      thesis = this.parent[thesis];
+    while (above[thesis] !== NOTHING) {
+      const next = above[thesis];
+      above[thesis] = above[next] === NOTHING ? next : above[next];
+      thesis = next;
     }
     return thesis;
   }
