@@ -161,7 +161,7 @@ async function measureOutline(page) {
     }
     return found;
   });
-  tell("outline expand", middle(times), 50, "ms", `p95 ${high(times).toFixed(0)} ms, ${times.length} rows`);
+  times.length > 0 && tell("outline expand", middle(times), 50, "ms", `p95 ${high(times).toFixed(0)} ms, ${times.length} rows`);
 }
 
 async function measureMap(page) {
