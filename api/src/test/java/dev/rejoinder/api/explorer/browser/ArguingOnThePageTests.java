@@ -2,24 +2,13 @@ package dev.rejoinder.api.explorer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /// Saying something new, and taking it back.
-class ArguingOnThePageTests extends Walk {
+class ArguingOnThePageTests extends DisputeWalk {
 
     static final String SAID = "A choir sings what nobody wrote.";
-
-    private Dispute dispute;
-
-    private DebatePage page;
-
-    @BeforeEach
-    void hold() {
-        dispute = Dispute.hold(forum);
-        page = page(dispute.debate()).open("");
-    }
 
     @ByEitherHand
     void addsAClaim(Hand hand) {

@@ -2,22 +2,10 @@ package dev.rejoinder.api.explorer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
-
 /// Acts on what is there: its words, what one holds of it, its scheme, its speaker, and the debate itself.
-class ChangingWhatWasSaidTests extends Walk {
+class ChangingWhatWasSaidTests extends DisputeWalk {
 
     private static final String REWORDED = "Music needs somebody who lives.";
-
-    private Dispute dispute;
-
-    private DebatePage page;
-
-    @BeforeEach
-    void hold() {
-        dispute = Dispute.hold(forum);
-        page = page(dispute.debate()).open("");
-    }
 
     @ByEitherHand
     void rewords(Hand hand) {

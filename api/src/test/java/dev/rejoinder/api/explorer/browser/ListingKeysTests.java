@@ -4,24 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /// The keys of the page, the switch that turns them off, and the colours that one chooses.
-class ListingKeysTests extends Walk {
+class ListingKeysTests extends DisputeWalk {
 
     private static final String THEME = "return document.documentElement.dataset.theme";
-
-    private Dispute dispute;
-
-    private DebatePage page;
-
-    @BeforeEach
-    void hold() {
-        dispute = Dispute.hold(forum);
-        page = page(dispute.debate()).open("");
-    }
 
     @ByEitherHand
     void areListedAndSwitchedOff(Hand hand) {

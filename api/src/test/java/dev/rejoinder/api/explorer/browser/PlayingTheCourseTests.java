@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /// The clock of a small debate: what plays, what jumps, what differs.
-class PlayingTheCourseTests extends Walk {
+class PlayingTheCourseTests extends DisputeWalk {
 
     private static final String LISTEN = """
             const moment = document.querySelector('#moment');
@@ -30,16 +29,6 @@ class PlayingTheCourseTests extends Walk {
               course.changes.rows[5][2] += 30 * 86400000;
               return new Response(JSON.stringify(course));
             };""";
-
-    private Dispute dispute;
-
-    private DebatePage page;
-
-    @BeforeEach
-    void hold() {
-        dispute = Dispute.hold(forum);
-        page = page(dispute.debate()).open("");
-    }
 
     private static void awaitMoment(String moment) {
         BROWSER.await("The clock shows " + moment, () -> BROWSER.find("#moment b").getText().equals(moment));

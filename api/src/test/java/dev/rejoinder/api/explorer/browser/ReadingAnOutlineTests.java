@@ -2,21 +2,10 @@ package dev.rejoinder.api.explorer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
-class ReadingAnOutlineTests extends Walk {
-
-    private Dispute dispute;
-
-    private DebatePage page;
-
-    @BeforeEach
-    void hold() {
-        dispute = Dispute.hold(forum);
-        page = page(dispute.debate()).open("");
-    }
+class ReadingAnOutlineTests extends DisputeWalk {
 
     @Test
     void nestsWhatIsSaidForAndAgainst() {

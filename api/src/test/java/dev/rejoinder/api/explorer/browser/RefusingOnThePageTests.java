@@ -4,20 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.openqa.selenium.Keys;
 
 /// What the server does not take is told in words where it belongs, and nothing that one wrote is lost.
-class RefusingOnThePageTests extends Walk {
+class RefusingOnThePageTests extends DisputeWalk {
 
     private static final String SAID = ArguingOnThePageTests.SAID;
-
-    private DebatePage page;
-
-    @BeforeEach
-    void hold() {
-        page = page(Dispute.hold(forum).debate()).open("");
-    }
 
     private static String written() {
         return String.valueOf(BROWSER.find(Desk.WORDS).getDomProperty("value"));
